@@ -1,0 +1,35 @@
+import { type Call, redact } from "./call.ts";
+import { readEnvelope } from "./envelope.ts";
+import { ApiError } from "./errors.ts";
+import { retryAfterOf } from "./retry-after.ts";
+
+/** The result of the work, undefined where it throws: text that is no JSON, JSON that is nested too deep to be written. */
+function attempted<Result>(work: () => Result): Result | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Describes an answer that is no success, from its text, or from what was parsed of it. */
+export function apiErrorOf(
+  call: Call,
+  response: Response,
+  answer: unknown,
+  retryAfterMs: number | undefined = retryAfterOf(response),
+): ApiError {
+  const written = typeof answer === "string" ? answer : (attempted(() => JSON.stringify(answer)) ?? "");
+  // Written anew, so that a secret has the one form that is looked for.
+  const text = redact(call, attempted(() => JSON.stringify(JSON.parse(written))) ?? written);
+  const envelope = readEnvelope(attempted(() => JSON.parse(text)));
+  const code = envelope?.errors[0]?.code;
+  const rayId = /^[\w-]{1,64}$/.exec(redact(call, response.headers.get("cf-ray") ?? ""))?.[0];
+  return new ApiError(call, {
+    status: response.status,
+    ...(envelope ?? { errors: [], messages: [], body: text.slice(0, 1_000) }),
+    ...(typeof code === "number" && { code }),
+    ...(rayId && { rayId }),
+    ...(retryAfterMs && { retryAfterMs: Math.ceil(retryAfterMs) }),
+  });
+}

@@ -1,0 +1,61 @@
+import { readText } from "./body.ts";
+import { type Call, timeLeft } from "./call.ts";
+import { ConnectionError } from "./errors.ts";
+import type { ResolvedOptions } from "./resolve-options.ts";
+import { describeFailure } from "./transport-failure.ts";
+import { within } from "./within.ts";
+
+/** A request without its credential, kept in parts so that each attempt is built anew. */
+export interface RequestParts {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
+  readonly body: string | null;
+}
+
+type IsGivenUp = (answer: Response) => boolean;
+
+/**
+ * Sends one request, with its credential, and reads the whole answer in time; an answer given up is not read.
+ *
+ * @throws ConnectionError, the reason of the caller's signal, or what the function that gives the secret throws
+ */
+export type Attempt = (call: Call, request: RequestParts, isGivenUp: IsGivenUp) => Promise<Response>;
+
+export function createAttempt({ fetch, readCredential }: ResolvedOptions): Attempt {
+  async function exchange(
+    call: Call,
+    { url, ...parts }: RequestParts,
+    isGivenUp: IsGivenUp,
+    signal: AbortSignal,
+  ): Promise<Response> {
+    const { headers, secrets } = await readCredential();
+    // A secret that comes too late is not sent, whether or not `fetch` heeds the abort.
+    signal.throwIfAborted();
+    call.secrets = [...(call.secrets ?? []), ...secrets];
+    // A redirect is not followed: it would carry the credential away.
+    const request = new Request(url, { ...parts, redirect: "manual", signal });
+    for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
+    try {
+      call.isAnswered = false;
+      const answer = await fetch(request);
+      call.isAnswered = true;
+      if (isGivenUp(answer)) {
+        answer.body?.cancel().catch(() => {});
+        return answer;
+      }
+      const { headers, status } = answer;
+      const text = readText(answer, call.maxResponseBytes);
+      // A 429 says what counts before its body.
+      call.text = await (status === 429 ? text.catch(() => "") : text);
+      // A redirect that the runtime hides has the status 0; none but these can be made anew.
+      return status < 200 || status > 599 ? Response.error() : new Response(call.text || null, { headers, status });
+    } catch (error) {
+      const cause = describeFailure(call, error);
+      throw new ConnectionError(call, `no whole answer: ${cause.code ?? cause.name} ${cause.message}`, cause);
+    }
+  }
+
+  return (call, request, isGivenUp) =>
+    within(call, Math.min(call.timeoutMs, timeLeft(call)), (signal) => exchange(call, request, isGivenUp, signal));
+}

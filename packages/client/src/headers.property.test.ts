@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { checkHeaders } from "./headers.ts";
+
+function isAccepted(headers: unknown): boolean {
+  try {
+    checkHeaders(headers);
+    return true;
+  } catch (error) {
+    expect(error).toBeInstanceOf(TypeError);
+    return false;
+  }
+}
+
+const name = fc.oneof(
+  { weight: 5, arbitrary: fc.stringMatching(/^[\w!#$%&'*+.^`|~-]{1,20}$/) },
+  fc.constantFrom("", "a:b", "a b", "ä", "a\n", ":a", "__proto__", "constructor"),
+  fc.string(),
+);
+const value = fc.oneof(
+  { weight: 5, arbitrary: fc.stringMatching(/^[\t\x20-\x7e\x80-\xff]*$/) },
+  fc.constantFrom("a\r\nb", "\0", "\u0100", "\x7f"),
+  fc.string({ unit: "binary" }),
+);
+const headers = fc.dictionary(name, value, { noNullPrototype: true, maxKeys: 5 });
+
+test("accepted headers are what fetch sends, but for white space around a value", () => {
+  let accepted = 0;
+  fc.assert(
+    fc.property(headers, (given) => {
+      if (!isAccepted(given)) return;
+      accepted++;
+      for (const [key, text] of Object.entries(given))
+        expect(new Headers([[key, text]]).get(key)).toBe(text.replace(/^[\t ]+|[\t ]+$/g, ""));
+    }),
+    { numRuns: 1_000 },
+  );
+  expect(accepted).toBeGreaterThan(100);
+});
+
+test("names of letters, digits and dashes with Latin-1 values are accepted", () => {
+  fc.assert(
+    fc.property(
+      fc.stringMatching(/^x-[a-z\d-]{1,20}$/),
+      fc.stringMatching(/^[\t\x20-\x7e\xa0-\xff]*$/),
+      (key, text) => {
+        expect(isAccepted({ [key]: text })).toBe(!/^x-auth-(email|key)$/.test(key));
+      },
+    ),
+  );
+});
+
+test("a credential is refused in any case of letters, alone or among others", () => {
+  fc.assert(
+    fc.property(
+      fc
+        .constantFrom("authorization", "x-auth-email", "x-auth-key")
+        .chain((credential) => fc.mixedCase(fc.constant(credential))),
+      fc.stringMatching(/^x-other-[a-z]{1,9}$/),
+      (credential, other) => {
+        expect(isAccepted({ [credential]: "secret" })).toBe(false);
+        expect(isAccepted({ [other]: "a", [credential]: "secret" })).toBe(false);
+        expect(isAccepted({ [`${credential}-too`]: "a" })).toBe(true);
+      },
+    ),
+  );
+});
+
+test("what is no plain object, or holds what is no string, is refused", () => {
+  fc.assert(
+    fc.property(fc.anything(), (given) => {
+      if (typeof given !== "object" || given === null) expect(isAccepted(given)).toBe(given === undefined);
+      if (typeof given !== "string") expect(isAccepted({ "x-a": given })).toBe(false);
+    }),
+  );
+});

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { success } from "./testing/recording-fetch.ts";
+import { createTestClient } from "./testing/test-client.ts";
+
+test("middleware sees the request without the credential, and the answer", async () => {
+  const seen: unknown[] = [];
+  const { client, requests } = createTestClient([() => success({})], {
+    middleware: [
+      {
+        onRequest: ({ request }) => {
+          seen.push(request.headers.get("authorization"));
+          request.headers.set("traceparent", "00-1");
+        },
+        onResponse: async ({ response }) => {
+          seen.push(await response.clone().json());
+        },
+      },
+    ],
+  });
+  await client.gateway.get();
+  expect(seen).toEqual([null, expect.objectContaining({ success: true })]);
+  expect(requests[0]?.request.headers.get("traceparent")).toBe("00-1");
+});
+
+test("middleware cannot move a request to another place", async () => {
+  for (const url of ["https://evil.example/", "https://api.cloudflare.com/client/v4/../v5/accounts/x/gateway"]) {
+    const { client, requests } = createTestClient([], { middleware: [{ onRequest: () => new Request(url) }] });
+    await expect(client.gateway.get()).rejects.toThrow(/^the URL of a request must be below baseUrl/);
+    expect(requests).toEqual([]);
+  }
+});
+
+test("what middleware throws is thrown as it is, before and after the answer", async () => {
+  for (const thrown of [new SyntaxError("its own"), new Error("its own"), "text", null]) {
+    const fail = () => {
+      throw thrown;
+    };
+    const before = createTestClient([], { middleware: [{ onRequest: fail }] });
+    await expect(before.client.gateway.get()).rejects.toBe(thrown);
+    if (thrown instanceof SyntaxError) continue;
+    const after = createTestClient([], { middleware: [{ onResponse: fail }] });
+    await expect(after.client.gateway.get()).rejects.toBe(thrown);
+  }
+});
+
+test("middleware that is none fails every call, not only the first", async () => {
+  const { client, requests } = createTestClient([], { middleware: [{} as never] });
+  for (const call of [client.gateway.get(), client.gateway.get()]) await expect(call).rejects.toThrow(/Middleware/);
+  expect(requests).toEqual([]);
+});
+
+test("middleware cannot add a credential, nor what cannot be sent", async () => {
+  for (const [name, value] of [
+    ["authorization", "Bearer other"],
+    ["x-auth-key", "other"],
+  ] as const) {
+    const onRequest = ({ request }: { request: Request }) => request.headers.set(name, value);
+    const { client, requests } = createTestClient([], { middleware: [{ onRequest }] });
+    await expect(client.gateway.get()).rejects.toThrow(/^headers must be/);
+    expect(requests).toEqual([]);
+  }
+});

@@ -1,0 +1,94 @@
+import { type ApiError, createZeroTrustClient, type GatewayConfiguration } from "./index.ts";
+
+const client = createZeroTrustClient({ accountId: "a", apiToken: "b" });
+const configuration: GatewayConfiguration = await client.gateway.configuration.get();
+
+// What is only read can be read.
+configuration.updated_at satisfies string | undefined;
+configuration.settings?.block_page?.read_only satisfies boolean | null | undefined;
+configuration.settings?.custom_certificate?.binding_status satisfies string | undefined;
+configuration.settings?.block_page satisfies object | null | undefined;
+
+// @ts-expect-error created_at is only read
+await client.gateway.configuration.patch({ settings: {}, created_at: "2026-01-01T00:00:00Z" });
+// @ts-expect-error read_only is only read
+await client.gateway.configuration.patch({ settings: { block_page: { read_only: true } } });
+// @ts-expect-error a whole object that was read has fields that are only read
+await client.gateway.configuration.update(configuration);
+// @ts-expect-error so have its settings
+await client.gateway.configuration.update({ settings: { block_page: configuration.settings?.block_page } });
+// @ts-expect-error a misspelt block
+await client.gateway.configuration.patch({ settings: { tls_decrpyt: { enabled: true } } });
+// @ts-expect-error a misspelt field of a block
+await client.gateway.configuration.patch({ settings: { tls_decrypt: { enabld: true } } });
+// @ts-expect-error a wrong type
+await client.gateway.configuration.patch({ settings: { tls_decrypt: { enabled: "yes" } } });
+// @ts-expect-error a value outside the enum
+await client.gateway.configuration.patch({ settings: { inspection: { mode: "quantum" } } });
+// @ts-expect-error the block needs its id
+await client.gateway.configuration.patch({ settings: { certificate: {} } });
+// @ts-expect-error settings are required
+await client.gateway.configuration.patch({});
+// @ts-expect-error a field of the settings beside them
+await client.gateway.configuration.patch({ settings: {}, tls_decrypt: { enabled: true } });
+
+await client.devices.settings.patch({ disable_for_time: 0, external_emergency_signal_url: "" });
+// @ts-expect-error a misspelt field
+await client.devices.settings.patch({ gateway_proxy_enable: true });
+// @ts-expect-error a wrong type
+await client.devices.settings.update({ disable_for_time: "1h" });
+// @ts-expect-error device settings are never null
+await client.devices.settings.patch({ disable_for_time: null });
+// @ts-expect-error there is no PATCH of the logging settings
+client.gateway.logging.patch;
+// @ts-expect-error a misspelt rule type
+await client.gateway.logging.update({ settings_by_rule_type: { l7: { log_all: true } } });
+
+await client.gateway.get({ accountId: undefined, deadlineMs: 1, headers: {}, maxRetries: 0, timeoutMs: 1 });
+// @ts-expect-error a misspelt option
+await client.gateway.get({ timeout: 1 });
+// @ts-expect-error POST takes no body
+await client.gateway.create({ name: "x" });
+
+const { data, error } = await client.api.GET("/accounts/{account_id}/gateway", {
+  params: { path: { account_id: "a" } },
+  timeoutMs: 1_000,
+});
+data?.result?.gateway_tag satisfies string | undefined;
+error satisfies object | undefined;
+// @ts-expect-error the path parameter is required
+await client.api.GET("/accounts/{account_id}/gateway");
+// @ts-expect-error no such operation
+await client.api.PATCH("/accounts/{account_id}/gateway", { params: { path: { account_id: "a" } } });
+
+declare const apiError: ApiError;
+apiError.errors[0]?.error_chain?.[0]?.code satisfies number | undefined;
+// @ts-expect-error an error never holds the response
+apiError.response;
+
+await client.gateway.configuration.modify((settings) => {
+  settings.antivirus = { ...settings.antivirus, fail_closed: true };
+});
+await client.gateway.configuration.modify((settings) => ({ ...settings, fips: { tls: true } }), { dryRun: true });
+await client.gateway.configuration.modify((settings) => {
+  // @ts-expect-error a misspelt field
+  settings.antivirus = { fail_close: true };
+});
+await client.gateway.configuration.modify((settings) => {
+  // @ts-expect-error read_only is only read
+  settings.block_page = { read_only: true };
+});
+const change = await client.devices.settings.modify(async (settings) => ({ ...settings, disable_for_time: 0 }));
+change.after.disable_for_time satisfies number | undefined;
+(await client.snapshot()).gateway.configuration.settings.block_page satisfies object | null | undefined;
+
+// @ts-expect-error a value that has nothing to do with the body
+await client.gateway.logging.update(await client.devices.settings.get());
+// @ts-expect-error a number
+await client.devices.settings.patch(5);
+// @ts-expect-error a number in the place of the settings
+await client.gateway.configuration.update({ settings: 5 });
+// @ts-expect-error a block, not the settings
+await client.gateway.logging.modify((settings) => settings.settings_by_rule_type ?? {});
+// @ts-expect-error nothing of what was read
+await client.gateway.logging.modify(() => ({ misspelt: 1 }));

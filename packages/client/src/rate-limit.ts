@@ -1,0 +1,95 @@
+import { apiErrorOf } from "./api-error.ts";
+import { type Call, timeLeft } from "./call.ts";
+import { ConnectionError } from "./errors.ts";
+import { retryAfterOf, withJitter } from "./retry-after.ts";
+
+/** Lets the calls of one client through as the server's answers allow. */
+export interface RateLimit {
+  /**
+   * Milliseconds to wait before asking again; 0 lets the call through, and counts it.
+   *
+   * @throws where the call's deadline would pass first: the 429 that holds it, or a ConnectionError
+   */
+  enter(call: Call): number;
+  /** Ends what a let-through began, whether or not an answer came. */
+  leave(): void;
+  /** Learns from an answer how many more may be sent, and from a 429 to hold every call. */
+  learn(call: Call, answer: Response): void;
+}
+
+/** Clocks differ, and servers round what is left of a window. */
+const marginMs = 50;
+
+/** The whole numbers among the parameters of a structured header such as `"default";r=50;t=30`. */
+export const readParameters = (header: string | null): Readonly<Record<string, number | undefined>> =>
+  Object.fromEntries(
+    [...(header ?? "").matchAll(/;\s*(\w+)=(\d{1,9})/g)].map(([, name, value]) => [name, Number(value)]),
+  );
+
+export function createRateLimit(): RateLimit {
+  let quota = Infinity;
+  let windowMs = Infinity;
+  /** How many may still be sent before the window ends, on the clock of `performance.now()`. */
+  let left = quota;
+  let windowEndsAt = Infinity;
+  /** Whether the end of the window is what an answer said, not an estimate. */
+  let isEndKnown = false;
+  let windowNumber = 0;
+  let underWay = 0;
+  let heldBy: { readonly call: Call; readonly answer: Response } | undefined;
+
+  const endWindowIn = (milliseconds: number): void => {
+    windowEndsAt = performance.now() + milliseconds;
+  };
+
+  return {
+    enter(call) {
+      const waitMs = windowEndsAt - performance.now();
+      if (waitMs <= 0) {
+        // What is under way still may count in the new window.
+        left = quota - underWay;
+        endWindowIn(windowMs + marginMs);
+        isEndKnown = false;
+        windowNumber++;
+        heldBy = undefined;
+      }
+      call.windowNumber = windowNumber;
+      if (left-- > 0) {
+        underWay++;
+        return 0;
+      }
+      if (waitMs < timeLeft(call)) return waitMs;
+      throw heldBy
+        ? apiErrorOf({ ...heldBy.call, method: call.method, path: call.path }, heldBy.answer, heldBy.call.text, waitMs)
+        : new ConnectionError(call, `not sent: the rate limit is used up for ${Math.ceil(waitMs)} ms`);
+    },
+
+    leave() {
+      underWay--;
+    },
+
+    learn(call, answer) {
+      const { r: remaining, t: resetSeconds = 0 } = readParameters(answer.headers.get("ratelimit"));
+      const { q, w } = readParameters(answer.headers.get("ratelimit-policy"));
+      if (q && w) {
+        quota = q;
+        windowMs = w * 1_000;
+      }
+      // An answer tells of the window in which its request was sent; the first one is nearest to its beginning.
+      if (remaining !== undefined && call.windowNumber === windowNumber) {
+        left = Math.min(left, remaining);
+        if (!isEndKnown) endWindowIn(resetSeconds * 1_000 + marginMs);
+        isEndKnown = true;
+      }
+      if (answer.status === 429) {
+        const end = windowEndsAt;
+        endWindowIn(withJitter(retryAfterOf(answer) ?? 0));
+        // Of several that hold, the longest counts; what the rate limit's own window says does not.
+        if (heldBy) windowEndsAt = Math.max(windowEndsAt, end);
+        isEndKnown = true;
+        left = 0;
+        heldBy = { call, answer };
+      }
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { checkAccountId } from "./account-id.ts";
+import { checkBaseUrl } from "./base-url.ts";
+import { type Credential, createCredentialReader } from "./credential.ts";
+import { defaults } from "./defaults.ts";
+import { checkHeaders } from "./headers.ts";
+import { type Limits, resolveLimits } from "./limits.ts";
+import type { ClientOptions } from "./options.ts";
+import { refuse } from "./refuse.ts";
+
+/** The options of a client, checked and complete. */
+export interface ResolvedOptions extends Limits {
+  readonly accountId: string | undefined;
+  readonly baseUrl: string;
+  readonly fetch: NonNullable<ClientOptions["fetch"]>;
+  readonly headers: ClientOptions["headers"];
+  readonly middleware: NonNullable<ClientOptions["middleware"]>;
+  readonly rateLimit: boolean;
+  readonly readCredential: () => Promise<Credential>;
+}
+
+/** Checks every option and fills in the defaults. @throws TypeError that names the option and what is allowed */
+export function resolveOptions(options: ClientOptions): ResolvedOptions {
+  const { accountId, baseUrl = defaults.baseUrl, headers, middleware = [], rateLimit = true } = options;
+  const { fetch = (request: Request) => globalThis.fetch(request) } = options;
+  if (accountId !== undefined) checkAccountId(accountId);
+  checkHeaders(headers);
+  if (typeof fetch !== "function") refuse("fetch", "a function");
+  if (!Array.isArray(middleware)) refuse("middleware", "an array");
+  return {
+    ...resolveLimits(options),
+    accountId,
+    baseUrl: checkBaseUrl(baseUrl),
+    fetch,
+    headers,
+    middleware: [...middleware],
+    rateLimit,
+    readCredential: createCredentialReader(options),
+  };
+}

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { accountId, createTestClient } from "../testing/test-client.ts";
+
+const url = `https://api.cloudflare.com/client/v4/accounts/${accountId}/devices/settings`;
+
+test.each([
+  ["get", "GET", ""],
+  ["reset", "DELETE", ""],
+] as const)("%s sends %s without a body", async (name, method, body) => {
+  const { client, requests } = createTestClient();
+  await client.devices.settings[name]();
+  expect(requests).toMatchObject([{ request: { method, url }, body }]);
+});
+
+test.each([
+  ["update", "PUT"],
+  ["patch", "PATCH"],
+] as const)("%s sends %s with the body as it is", async (name, method) => {
+  const { client, requests } = createTestClient();
+  await client.devices.settings[name]({ disable_for_time: 3600, external_emergency_signal_url: "" });
+  expect(requests).toMatchObject([
+    { request: { method, url }, body: '{"disable_for_time":3600,"external_emergency_signal_url":""}' },
+  ]);
+  expect(requests[0]?.request.headers.get("content-type")).toBe("application/json");
+});

@@ -1,0 +1,17 @@
+import { createZeroTrustClient, type ZeroTrustClient } from "../client.ts";
+import type { ClientOptions } from "../options.ts";
+import { type RecordedRequest, recordingFetch } from "./recording-fetch.ts";
+
+export interface TestClient {
+  readonly client: ZeroTrustClient;
+  readonly requests: readonly RecordedRequest[];
+}
+
+export const accountId = "699d98642c564d2e855e9661899b7252";
+export const apiToken = "unit-test-token-0123456789";
+
+/** A client whose requests are recorded and answered in turn. */
+export function createTestClient(answers: readonly (() => Response)[] = [], options: ClientOptions = {}): TestClient {
+  const { fetch, requests } = recordingFetch(...answers);
+  return { client: createZeroTrustClient({ accountId, apiToken, fetch, ...options }), requests };
+}

@@ -1,0 +1,33 @@
+/** What each published package has to hold, and nothing else. */
+export const packages = [
+  {
+    name: "@zero-trust-accounts/types",
+    files: ["LICENSE", "README.md", "dist/index.d.ts", "dist/index.js", "dist/openapi.json", "package.json"],
+    dependencies: [],
+    optionalPeers: [],
+  },
+  {
+    name: "@zero-trust-accounts/client",
+    files: ["LICENSE", "README.md", "dist/index.d.ts", "dist/index.js", "dist/openapi-fetch.LICENSE", "package.json"],
+    dependencies: ["@zero-trust-accounts/types"],
+    optionalPeers: [],
+  },
+  {
+    name: "@zero-trust-accounts/mock",
+    files: [
+      "LICENSE",
+      "README.md",
+      "dist/ajv-formats.LICENSE",
+      "dist/bin.js",
+      "dist/create-mock-accounts.js",
+      "dist/index.d.ts",
+      "dist/index.js",
+      "dist/mock-account.d.ts",
+      "dist/msw.d.ts",
+      "dist/msw.js",
+      "package.json",
+    ],
+    dependencies: ["@zero-trust-accounts/types"],
+    optionalPeers: ["msw"],
+  },
+] as const;

@@ -1,0 +1,135 @@
+import { copyFile, cp, mkdtemp, readFile, realpath, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { inspectionModeValues } from "@zero-trust-accounts/types";
+import document from "@zero-trust-accounts/types/openapi.json" with { type: "json" };
+import { publint } from "publint";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { type Prism, startPrism } from "../prism.ts";
+import { binOf } from "./bin-of.ts";
+import { install } from "./install.ts";
+import { type PackedPackage, pack } from "./pack.ts";
+import { packages } from "./packages.ts";
+import { runCommand } from "./run-command.ts";
+import { runConsumer } from "./run-consumer.ts";
+import { compilers, typecheck } from "./typecheck.ts";
+import { writeExamples } from "./write-examples.ts";
+
+vi.setConfig({ hookTimeout: 60_000, testTimeout: 60_000 });
+
+let prism: Prism;
+let folder: string;
+let consumer: string;
+/** A second installation of the same tarballs. */
+let otherConsumer: string;
+const packed = new Map<string, PackedPackage>();
+
+beforeAll(async () => {
+  folder = await realpath(await mkdtemp(join(tmpdir(), "zero-trust-accounts-packed-")));
+  consumer = join(folder, "consumer");
+  otherConsumer = join(folder, "other-consumer");
+  prism = await startPrism();
+  await Promise.all(packages.map(async ({ name }) => packed.set(name, await pack(name, folder))));
+  const tarballs = [...packed.values()].map(({ tarball }) => tarball);
+  await Promise.all([install(tarballs, consumer), install(tarballs, otherConsumer)]);
+  await cp(join(import.meta.dirname, "fixtures"), consumer, { recursive: true });
+  const source = join(consumer, "consumer.ts");
+  await Promise.all([".mts", ".cts"].map((extension) => copyFile(source, join(consumer, `consumer${extension}`))));
+});
+
+afterAll(async () => {
+  await prism?.close();
+  if (folder !== undefined) await rm(folder, { recursive: true });
+});
+
+const packedAs = (name: string): PackedPackage => {
+  const found = packed.get(name);
+  if (found === undefined) throw new Error(`${name} is not packed`);
+  return found;
+};
+
+describe.concurrent.each(packages)("$name", ({ name, files, dependencies, optionalPeers }) => {
+  test("holds these files and no other", () => {
+    expect(packedAs(name).files).toEqual(files);
+  });
+
+  test("has a package.json that holds outside the workspace", () => {
+    const { manifest } = packedAs(name);
+    const ranges = dependencies.map((dependency) => [dependency, `^${packedAs(dependency).manifest.version}`]);
+    expect(manifest).toMatchObject({ name, license: "MIT", sideEffects: false, engines: { node: ">=22.12" } });
+    expect(manifest.dependencies ?? {}).toEqual(Object.fromEntries(ranges));
+    const { peerDependencies = {}, peerDependenciesMeta = {} } = manifest;
+    expect(Object.keys(peerDependencies)).toEqual(optionalPeers);
+    expect(peerDependenciesMeta).toEqual(Object.fromEntries(optionalPeers.map((peer) => [peer, { optional: true }])));
+    expect(manifest).not.toHaveProperty("optionalDependencies");
+    expect(JSON.stringify(manifest)).not.toMatch(/"(workspace|catalog):/);
+  });
+
+  test("has no problem that publint finds", async () => {
+    const { buffer } = new Uint8Array(await readFile(packedAs(name).tarball));
+    const { messages } = await publint({ pack: { tarball: buffer }, strict: true });
+    expect(messages).toEqual([]);
+  });
+
+  test("has types that resolve wherever ESM does", async () => {
+    const attw = await binOf("@arethetypeswrong/cli", "attw");
+    const options = ["--profile", "esm-only", "--format", "json"];
+    const { stdout } = await runCommand(process.execPath, [attw, packedAs(name).tarball, ...options]);
+    // Without any types, attw succeeds.
+    expect(JSON.parse(stdout).analysis.types).toEqual({ kind: "included" });
+  });
+});
+
+describe.concurrent("a consumer", () => {
+  test.each(["consumer.mjs", "consumer.cjs"])("runs as %s", async (file) => {
+    const { stdout } = await runConsumer(consumer, prism.url, [file]);
+    const settings = document.components.examples["device-settings"].value.result;
+    const account = "/accounts/699d98642c564d2e855e9661899b7252";
+    expect(JSON.parse(stdout)).toEqual({
+      requests: [`GET ${account}/devices/settings`, `PATCH ${account}/devices/settings`, `GET ${account}/gateway`],
+      settings,
+      changed: settings,
+      error: { name: "ApiError", status: 403, isApiError: true },
+      document,
+      inspectionModeValues,
+    });
+  });
+
+  test("recognises the errors of another copy", async () => {
+    const { stdout } = await runConsumer(consumer, prism.url, ["two-copies.mjs", otherConsumer]);
+    expect(JSON.parse(stdout)).toEqual({
+      sameClass: false,
+      instanceOf: false,
+      isApiError: true,
+      isZeroTrustError: true,
+      isConnectionError: false,
+    });
+  });
+
+  describe.each(compilers)("under %s", (compiler) => {
+    test.each(["nodenext", "bundler"])("typechecks with %s resolution", async (resolution) => {
+      await typecheck(compiler, consumer, `tsconfig.${resolution}.json`);
+    });
+  });
+});
+
+describe.concurrent("the runnable examples of the READMEs", () => {
+  const examples = new Map<string, readonly string[]>();
+
+  beforeAll(async () => {
+    for (const { name } of packages) examples.set(name, await writeExamples(name, consumer));
+  });
+
+  test.each(packages)("run, for $name", async ({ name }) => {
+    const files = examples.get(name) ?? [];
+    expect(files).not.toHaveLength(0);
+    for (const file of files) {
+      const { stderr } = await runConsumer(consumer, prism.url, ["--import", "./prism-preload.mjs", file]);
+      expect(stderr).toBe("");
+    }
+  });
+
+  test.each(compilers)("typecheck under %s", async (compiler) => {
+    await typecheck(compiler, consumer, "tsconfig.examples.json");
+  });
+});

@@ -1,0 +1,31 @@
+import type { OpenApiDocument } from "../document/open-api-document.ts";
+import { resolveReference } from "../document/resolve-reference.ts";
+import { checkKeywords } from "./check-keywords.ts";
+import type { JsonSchema } from "./json-schema.ts";
+
+const merge = (one: JsonSchema, other: JsonSchema): JsonSchema => ({
+  ...one,
+  ...other,
+  ...((one.properties ?? other.properties) && { properties: { ...one.properties, ...other.properties } }),
+  ...((one.required ?? other.required) && { required: [...(one.required ?? []), ...(other.required ?? [])] }),
+});
+
+const splitTypes = (schema: JsonSchema): JsonSchema[] =>
+  Array.isArray(schema.type) ? schema.type.map((type: string) => ({ ...schema, type })) : [schema];
+
+/** The forms that a value may take, each a schema with at most one type and without references and combinations. */
+export function alternativesOf(document: OpenApiDocument, schema: JsonSchema, pointer: string): readonly JsonSchema[] {
+  checkKeywords(schema, pointer);
+  const { $ref, allOf = [], anyOf, ...own } = schema;
+  const inner = (part: JsonSchema) => alternativesOf(document, part, pointer);
+  const factors = [
+    ...($ref === undefined ? [] : [inner(resolveReference<JsonSchema>(document, { $ref }))]),
+    ...allOf.map(inner),
+    ...(anyOf ? [anyOf.flatMap(inner)] : []),
+    [own],
+  ];
+  const [first = [], ...others] = factors;
+  return others
+    .reduce((merged, factor) => merged.flatMap((one) => factor.map((other) => merge(one, other))), first)
+    .flatMap(splitTypes);
+}

@@ -1,0 +1,22 @@
+import type { Vector } from "./vector.ts";
+
+/** What a type cannot say; Prism refuses these, and the client throws what it answered. */
+const beyondTypes = / (integer|minimum|maximum|maxLength|pattern|format)$/;
+
+/** A type test: the bodies that the client's types must refuse, and those that they must let pass. */
+export function forbiddenBodies(name: string, vectors: readonly Vector[]): string {
+  // The server lets unlisted fields pass, but a field that is not described is a mistake of the caller.
+  const isForbidden = ({ cell, refused }: Vector): boolean =>
+    cell.endsWith(" additionalProperties") || (refused !== undefined && !beyondTypes.test(cell));
+  const lines = vectors.flatMap((vector) => {
+    const check = `(${JSON.stringify(vector.body)}) satisfies ${name};`;
+    return isForbidden(vector) ? [`// @ts-expect-error ${vector.cell}\n${check}`] : [check];
+  });
+  return [
+    "// Generated from spec/ by `pnpm vectors`. Do not edit.",
+    `import type { ${name} } from "@zero-trust-accounts/client";`,
+    "",
+    ...new Set(lines),
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,6 @@
+export type { Exchange, Fault } from "./fault.ts";
+export { type FaultServer, startFaultServer } from "./fault-server.ts";
+export { type FaultName, faults } from "./faults.ts";
+export { linesShowing } from "./lines-showing.ts";
+export type { RecordedRequest } from "./recording-server.ts";
+export { successResult } from "./reply.ts";

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { createTestAccount } from "./testing/test-account.ts";
+
+const configuration = "gateway/configuration";
+
+test.each([
+  ["PATCH", "devices/settings", { disable_for_time: -1 }, "/disable_for_time"],
+  ["PUT", "devices/settings", { gateway_proxy_enabled: null }, "/gateway_proxy_enabled"],
+  ["PUT", "devices/settings", { gateway_proxy: true }, "/gateway_proxy"],
+  [
+    "PATCH",
+    "devices/settings",
+    { external_emergency_signal_url: "http://192.0.2.1/" },
+    "/external_emergency_signal_url",
+  ],
+  [
+    "PATCH",
+    "devices/settings",
+    { external_emergency_signal_fingerprint: "ab" },
+    "/external_emergency_signal_fingerprint",
+  ],
+  ["PATCH", configuration, { settings: { max_ttl_secs: 59 } }, "/settings/max_ttl_secs"],
+  ["PATCH", configuration, { settings: { antivirus: { fail_closed: "yes" } } }, "/settings/antivirus/fail_closed"],
+  ["PATCH", configuration, { settings: { certificate: { id: "none" } } }, "/settings/certificate/id"],
+  ["PATCH", configuration, { settings: { certificate: {} } }, "/settings/certificate"],
+  ["PATCH", configuration, { settings: { block_page: { target_uri: "a b" } } }, "/settings/block_page/target_uri"],
+  ["PUT", configuration, { settings: {}, created_at: "2026-01-15T09:30:00Z" }, "/created_at"],
+  ["PUT", "gateway/logging", { settings_by_rule_type: { dns: true } }, "/settings_by_rule_type/dns"],
+])("%s %s with %j is refused at %s", async (method, path, body, pointer) => {
+  const { account, send } = createTestAccount();
+  const before = structuredClone({ ...account.state });
+  const { status, body: answer } = await send(method, path, body);
+  expect(status).toBe(400);
+  expect(answer).toMatchObject({
+    success: false,
+    errors: [{ code: 2003, message: expect.stringContaining(`${pointer} `), source: { pointer } }],
+    result: null,
+  });
+  expect({ ...account.state }).toEqual(before);
+});
+
+test("a body without what is required is refused by the name of it", async () => {
+  const { send } = createTestAccount();
+  const errors = [{ code: 2003, message: "The body must have required property 'settings'." }];
+  expect((await send("PUT", configuration, {})).body).toMatchObject({ errors });
+});
+
+test.each([undefined, "", "{", "null", "5", "[]", '"text"'])("a body that is %j is no JSON object", async (body) => {
+  const { send } = createTestAccount();
+  const errors = [{ code: 2003, message: "The body is no JSON object." }];
+  expect(await send("PUT", "devices/settings", body)).toMatchObject({ status: 400, body: { errors } });
+});
+
+test.each(["antivirus", "block_page"] as const)("a key named __proto__ in %s changes no prototype", async (block) => {
+  const { account, send } = createTestAccount();
+  const body = `{ "settings": { "${block}": { "__proto__": { "enabled": true, "fail_closed": true } } } }`;
+  expect(await send("PATCH", configuration, body)).toMatchObject({ status: 200 });
+  const stored: object = account.state.gatewayConfiguration.settings[block] ?? {};
+  expect("enabled" in stored || "fail_closed" in stored).toBe(false);
+});

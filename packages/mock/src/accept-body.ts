@@ -1,0 +1,57 @@
+import {
+  deviceSettingsBodyReadOnlyFields,
+  gatewayConfigurationBodyReadOnlyFields,
+  loggingSettingsBodyReadOnlyFields,
+} from "./generated/read-only-fields.ts";
+import { DeviceSettingsBody, GatewayConfigurationBody, LoggingSettingsBody } from "./generated/validators.js";
+import { isObject } from "./object.ts";
+import { refusals } from "./refusals.ts";
+import type { Reply } from "./reply.ts";
+import type { Body, BodyName, Validate, Violation } from "./validate.ts";
+import { withoutFields } from "./without-fields.ts";
+
+/** By request body: where in it the fields are that only the server sets. */
+const readOnlyFields: Readonly<Record<BodyName, readonly string[]>> = {
+  DeviceSettingsBody: deviceSettingsBodyReadOnlyFields,
+  GatewayConfigurationBody: gatewayConfigurationBodyReadOnlyFields,
+  LoggingSettingsBody: loggingSettingsBodyReadOnlyFields,
+};
+
+const validators: { readonly [Name in BodyName]: Validate<Name> } = {
+  DeviceSettingsBody,
+  GatewayConfigurationBody,
+  LoggingSettingsBody,
+};
+
+/** The violation deepest in the body: of alternatives, the one that was meant. */
+const mostTelling = (violations: readonly Violation[]): Violation | undefined =>
+  violations.toSorted((one, other) => other.instancePath.length - one.instancePath.length)[0];
+
+function refuse(violations: readonly Violation[]): Reply {
+  const { instancePath = "", message = "is not as described", params = {} } = mostTelling(violations) ?? {};
+  const { unevaluatedProperty: unknown } = params;
+  if (typeof unknown === "string")
+    return refusals.malformedBody(`${instancePath}/${unknown} is not described.`, `${instancePath}/${unknown}`);
+  return refusals.malformedBody(`${instancePath || "The body"} ${message}.`, instancePath);
+}
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Hands the body on when it is what the schema demands, without the fields that only the server sets; else refuses it. */
+export function acceptBody<Name extends BodyName>(
+  name: Name,
+  text: string,
+  onAccepted: (body: Body<Name>) => Reply,
+): Reply {
+  const parsed = parse(text);
+  if (!isObject(parsed)) return refusals.malformedBody("The body is no JSON object.");
+  const body = withoutFields(parsed, readOnlyFields[name]);
+  const validate: Validate<Name> = validators[name];
+  return validate(body) ? onAccepted(body) : refuse(validate.errors ?? []);
+}

@@ -1,0 +1,15 @@
+import type { MockAccountsOptions } from "./options.ts";
+import { refuseOption } from "./refuse-option.ts";
+
+const isPositive = (value: number): boolean => Number.isInteger(value) && value > 0;
+
+/** The document allows an id of at most 32 characters in an answer. */
+export const isAccountId = (value: unknown): boolean => typeof value === "string" && /^.{1,32}$/su.test(value);
+
+/** Checks the options whose mistakes would show late or not at all. @throws TypeError that names the option */
+export function checkOptions({ accountIds = [], apiEmail, apiKey, rateLimit }: MockAccountsOptions): void {
+  if (![...accountIds].every(isAccountId)) refuseOption("an account id", "a string of 1 to 32 characters");
+  if ((apiEmail === undefined) !== (apiKey === undefined)) refuseOption("apiEmail and apiKey", "given together");
+  if (rateLimit && !(isPositive(rateLimit.quota) && isPositive(rateLimit.windowSeconds)))
+    refuseOption("rateLimit", "a quota and windowSeconds, both whole and above 0");
+}

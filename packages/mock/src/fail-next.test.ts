@@ -1,0 +1,102 @@
+import { expect, test } from "vitest";
+import type { MockFailure } from "./mock-failure.ts";
+import { createTestAccount } from "./testing/test-account.ts";
+
+test("the next request fails, the one after it does not", async () => {
+  const { account, client, send } = createTestAccount();
+  account.failNext({ status: 429, retryAfter: 1 });
+  const { status, headers, body } = await send("GET", "gateway");
+  expect({ status, retryAfter: headers.get("retry-after"), rateLimit: headers.get("ratelimit"), body }).toMatchObject({
+    status: 429,
+    retryAfter: "1",
+    rateLimit: '"default";r=0;t=1',
+    body: { success: false, errors: [{ code: 10100 }] },
+  });
+  expect(await client.gateway.get()).toBeDefined();
+});
+
+test.each([
+  [{ status: 400 }, { message: "The request was refused." }],
+  [{ status: 401 }, { code: 10000 }],
+  [{ status: 403 }, { code: 10000 }],
+  [{ status: 404 }, { code: 7003 }],
+  [{ status: 503 }, { code: 1002 }],
+  [
+    { status: 400, code: 2211, message: "own" },
+    { code: 2211, message: "own" },
+  ],
+])("%j answers %j", async (failure, error) => {
+  const { account, send } = createTestAccount();
+  account.failNext(failure);
+  const { status, body, headers } = await send("GET", "gateway");
+  expect({ status, body }).toMatchObject({ status: failure.status, body: { errors: [error] } });
+  expect(headers.get("retry-after")).toBeNull();
+});
+
+test("as many requests fail as are asked for", async () => {
+  const { account, send } = createTestAccount();
+  account.failNext({ status: 500, times: 2 });
+  account.failNext({ status: 503 });
+  const statuses: number[] = [];
+  for (const _request of [1, 2, 3, 4]) statuses.push((await send("GET", "gateway")).status);
+  expect(statuses).toEqual([500, 500, 503, 200]);
+});
+
+test("only requests of the method and path that are asked for fail", async () => {
+  const { account, send } = createTestAccount();
+  account.failNext({ status: 500, method: "PATCH", path: "/accounts/{account_id}/devices/settings" });
+  expect((await send("GET", "devices/settings")).status).toBe(200);
+  expect((await send("PATCH", "gateway/configuration", { settings: {} })).status).toBe(200);
+  expect((await send("PATCH", "devices/settings", {})).status).toBe(500);
+});
+
+test("a failure comes before the change, or after it where that is asked for", async () => {
+  const { account, send } = createTestAccount();
+  const body = { gateway_proxy_enabled: true };
+  account.failNext({ status: 500 });
+  expect((await send("PATCH", "devices/settings", body)).status).toBe(500);
+  expect(account.state.deviceSettings).toMatchObject({ gateway_proxy_enabled: false });
+  account.failNext({ status: 500, afterProcessing: true });
+  expect((await send("PATCH", "devices/settings", body)).status).toBe(500);
+  expect(account.state.deviceSettings).toMatchObject(body);
+});
+
+test("a connection is lost as Node loses it, before the change or after it", async () => {
+  const { account, client } = createTestAccount();
+  account.failNext({ connection: "reset" });
+  const error = await account.fetch("http://127.0.0.1/").catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(TypeError);
+  expect(error).toMatchObject({ message: "fetch failed", cause: { code: "ECONNRESET" } });
+  account.failNext({ connection: "reset", afterProcessing: true });
+  const change = client.devices.settings.patch({ gateway_proxy_enabled: true });
+  await expect(change).rejects.toMatchObject({ name: "ConnectionError", cause: { code: "ECONNRESET" } });
+  expect(account.state.deviceSettings).toMatchObject({ gateway_proxy_enabled: true });
+});
+
+test("the client outlives a 429 after it has seen answers", async () => {
+  const { account, client } = createTestAccount({}, { maxRetries: 1, deadlineMs: 3_000 });
+  await client.gateway.get();
+  account.failNext({ status: 429, retryAfter: 1 });
+  expect(await client.gateway.get()).toBeDefined();
+  expect(account.requests.map(({ status }) => status)).toEqual([200, 429, 200]);
+});
+
+test("the client outlives a failure as against the API", async () => {
+  const { account, client } = createTestAccount({}, { maxRetries: 1 });
+  account.failNext({ connection: "reset" });
+  expect(await client.gateway.get()).toBeDefined();
+  expect(account.requests.map(({ status }) => status)).toEqual([undefined, 200]);
+});
+
+// Where an assertion stands, JavaScript can give what the types forbid.
+test.each<[string, MockFailure]>([
+  ["status", { status: 200 }],
+  ["status", { status: 400.5 }],
+  ["retryAfter", { status: 429, retryAfter: -1 }],
+  ["times", { status: 500, times: 0 }],
+  ["path", { status: 500, path: "/accounts" as "/accounts/{account_id}/gateway" }],
+  ["connection", { connection: "closed" as "reset" }],
+])("%s is checked in %j", (option, failure) => {
+  const { account } = createTestAccount();
+  expect(() => account.failNext(failure)).toThrow(new RegExp(`^${option} must be `));
+});

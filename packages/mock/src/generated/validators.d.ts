@@ -1,0 +1,7 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+import type { Validate } from "../validate.ts";
+
+export declare const DeviceSettingsBody: Validate<"DeviceSettingsBody">;
+export declare const GatewayConfigurationBody: Validate<"GatewayConfigurationBody">;
+export declare const LoggingSettingsBody: Validate<"LoggingSettingsBody">;

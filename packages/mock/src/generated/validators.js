@@ -1,0 +1,2778 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+import runtime0 from "ajv-formats/dist/formats.js";
+"use strict";
+export const DeviceSettingsBody = validate20;
+const schema31 = {"$ref":"openapi#/components/schemas/DeviceSettingsBody"};
+const schema33 = {"allOf":[{"$ref":"#/components/schemas/DeviceSettings"}],"unevaluatedProperties":false};
+const schema34 = {"type":"object","properties":{"disable_for_time":{"type":"number","minimum":0},"external_emergency_signal_enabled":{"type":"boolean"},"external_emergency_signal_fingerprint":{"type":"string","pattern":"^([0-9A-Fa-f]{64})?$"},"external_emergency_signal_interval":{"type":"string"},"external_emergency_signal_url":{"anyOf":[{"type":"string","format":"uri","pattern":"^https://"},{"const":""}]},"gateway_proxy_enabled":{"type":"boolean"},"gateway_udp_proxy_enabled":{"type":"boolean"},"root_certificate_installation_enabled":{"type":"boolean"},"use_zt_virtual_ip":{"type":"boolean"}}};
+const pattern4 = new RegExp("^([0-9A-Fa-f]{64})?$", "u");
+const pattern5 = new RegExp("^https://", "u");
+const formats0 = runtime0.fullFormats.uri;
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.disable_for_time !== undefined){
+let data0 = data.disable_for_time;
+const _errs3 = errors;
+if(errors === _errs3){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate22.errors = [{instancePath:instancePath+"/disable_for_time",schemaPath:"#/components/schemas/DeviceSettings/properties/disable_for_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/disable_for_time",schemaPath:"#/components/schemas/DeviceSettings/properties/disable_for_time/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid2 = _errs3 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.external_emergency_signal_enabled !== undefined){
+const _errs5 = errors;
+if(typeof data.external_emergency_signal_enabled !== "boolean"){
+validate22.errors = [{instancePath:instancePath+"/external_emergency_signal_enabled",schemaPath:"#/components/schemas/DeviceSettings/properties/external_emergency_signal_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid2 = _errs5 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.external_emergency_signal_fingerprint !== undefined){
+let data2 = data.external_emergency_signal_fingerprint;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+validate22.errors = [{instancePath:instancePath+"/external_emergency_signal_fingerprint",schemaPath:"#/components/schemas/DeviceSettings/properties/external_emergency_signal_fingerprint/pattern",keyword:"pattern",params:{pattern: "^([0-9A-Fa-f]{64})?$"},message:"must match pattern \""+"^([0-9A-Fa-f]{64})?$"+"\""}];
+return false;
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/external_emergency_signal_fingerprint",schemaPath:"#/components/schemas/DeviceSettings/properties/external_emergency_signal_fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs7 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.external_emergency_signal_interval !== undefined){
+const _errs9 = errors;
+if(typeof data.external_emergency_signal_interval !== "string"){
+validate22.errors = [{instancePath:instancePath+"/external_emergency_signal_interval",schemaPath:"#/components/schemas/DeviceSettings/properties/external_emergency_signal_interval/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.external_emergency_signal_url !== undefined){
+let data4 = data.external_emergency_signal_url;
+const _errs11 = errors;
+const _errs12 = errors;
+let valid3 = false;
+const _errs13 = errors;
+if(errors === _errs13){
+if(errors === _errs13){
+if(typeof data4 === "string"){
+if(!pattern5.test(data4)){
+const err0 = {instancePath:instancePath+"/external_emergency_signal_url",schemaPath:"#/components/schemas/DeviceSettings/properties/external_emergency_signal_url/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^https://"},message:"must match pattern \""+"^https://"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(!(formats0(data4))){
+const err1 = {instancePath:instancePath+"/external_emergency_signal_url",schemaPath:"#/components/schemas/DeviceSettings/properties/external_emergency_signal_url/anyOf/0/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/external_emergency_signal_url",schemaPath:"#/components/schemas/DeviceSettings/properties/external_emergency_signal_url/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs13 === errors;
+valid3 = valid3 || _valid0;
+const _errs15 = errors;
+if("" !== data4){
+const err3 = {instancePath:instancePath+"/external_emergency_signal_url",schemaPath:"#/components/schemas/DeviceSettings/properties/external_emergency_signal_url/anyOf/1/const",keyword:"const",params:{allowedValue: ""},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs15 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const err4 = {instancePath:instancePath+"/external_emergency_signal_url",schemaPath:"#/components/schemas/DeviceSettings/properties/external_emergency_signal_url/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+validate22.errors = vErrors;
+return false;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.gateway_proxy_enabled !== undefined){
+const _errs16 = errors;
+if(typeof data.gateway_proxy_enabled !== "boolean"){
+validate22.errors = [{instancePath:instancePath+"/gateway_proxy_enabled",schemaPath:"#/components/schemas/DeviceSettings/properties/gateway_proxy_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid2 = _errs16 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.gateway_udp_proxy_enabled !== undefined){
+const _errs18 = errors;
+if(typeof data.gateway_udp_proxy_enabled !== "boolean"){
+validate22.errors = [{instancePath:instancePath+"/gateway_udp_proxy_enabled",schemaPath:"#/components/schemas/DeviceSettings/properties/gateway_udp_proxy_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid2 = _errs18 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.root_certificate_installation_enabled !== undefined){
+const _errs20 = errors;
+if(typeof data.root_certificate_installation_enabled !== "boolean"){
+validate22.errors = [{instancePath:instancePath+"/root_certificate_installation_enabled",schemaPath:"#/components/schemas/DeviceSettings/properties/root_certificate_installation_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid2 = _errs20 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.use_zt_virtual_ip !== undefined){
+const _errs22 = errors;
+if(typeof data.use_zt_virtual_ip !== "boolean"){
+validate22.errors = [{instancePath:instancePath+"/use_zt_virtual_ip",schemaPath:"#/components/schemas/DeviceSettings/properties/use_zt_virtual_ip/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid2 = _errs22 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath,schemaPath:"#/components/schemas/DeviceSettings/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(((((((((key0 !== "disable_for_time") && (key0 !== "external_emergency_signal_enabled")) && (key0 !== "external_emergency_signal_fingerprint")) && (key0 !== "external_emergency_signal_interval")) && (key0 !== "external_emergency_signal_url")) && (key0 !== "gateway_proxy_enabled")) && (key0 !== "gateway_udp_proxy_enabled")) && (key0 !== "root_certificate_installation_enabled")) && (key0 !== "use_zt_virtual_ip")){
+validate22.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
+return false;
+break;
+}
+}
+}
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const GatewayConfigurationBody = validate24;
+const schema35 = {"$ref":"openapi#/components/schemas/GatewayConfigurationBody"};
+const schema36 = {"type":"object","required":["settings"],"properties":{"settings":{"$ref":"#/components/schemas/GatewaySettings"}},"unevaluatedProperties":false};
+const schema37 = {"type":"object","properties":{"activity_log":{"anyOf":[{"$ref":"#/components/schemas/ActivityLog"},{"type":"null"}]},"antivirus":{"anyOf":[{"$ref":"#/components/schemas/Antivirus"},{"type":"null"}]},"block_page":{"anyOf":[{"$ref":"#/components/schemas/BlockPage"},{"type":"null"}]},"body_scanning":{"anyOf":[{"$ref":"#/components/schemas/BodyScanning"},{"type":"null"}]},"browser_isolation":{"anyOf":[{"$ref":"#/components/schemas/BrowserIsolation"},{"type":"null"}]},"certificate":{"anyOf":[{"$ref":"#/components/schemas/Certificate"},{"type":"null"}]},"custom_certificate":{"deprecated":true,"anyOf":[{"$ref":"#/components/schemas/CustomCertificate"},{"type":"null"}]},"extended_email_matching":{"anyOf":[{"$ref":"#/components/schemas/ExtendedEmailMatching"},{"type":"null"}]},"fips":{"anyOf":[{"$ref":"#/components/schemas/Fips"},{"type":"null"}]},"host_selector":{"anyOf":[{"$ref":"#/components/schemas/HostSelector"},{"type":"null"}]},"inspection":{"anyOf":[{"$ref":"#/components/schemas/Inspection"},{"type":"null"}]},"max_ttl_secs":{"type":["integer","null"],"minimum":60,"maximum":36000},"protocol_detection":{"anyOf":[{"$ref":"#/components/schemas/ProtocolDetection"},{"type":"null"}]},"sandbox":{"anyOf":[{"$ref":"#/components/schemas/Sandbox"},{"type":"null"}]},"tls_decrypt":{"anyOf":[{"$ref":"#/components/schemas/TlsDecrypt"},{"type":"null"}]}}};
+const schema38 = {"type":"object","properties":{"enabled":{"type":["boolean","null"]}}};
+const schema41 = {"type":"object","properties":{"enabled":{"type":["boolean","null"]},"mode":{"type":"string","enum":["","customized_block_page","redirect_uri"]},"target_uri":{"anyOf":[{"type":"string","format":"uri"},{"const":""}]},"include_context":{"type":"boolean"},"name":{"type":"string"},"header_text":{"type":"string"},"footer_text":{"type":"string"},"suppress_footer":{"type":"boolean"},"background_color":{"type":"string","pattern":"^(#[0-9A-Fa-f]{6})?$"},"logo_path":{"anyOf":[{"type":"string","format":"uri"},{"const":""}]},"mailto_address":{"type":"string"},"mailto_subject":{"type":"string"},"read_only":{"type":["boolean","null"],"readOnly":true},"source_account":{"type":["string","null"],"readOnly":true},"version":{"type":["integer","null"],"readOnly":true}}};
+const schema42 = {"type":"object","properties":{"inspection_mode":{"type":"string","enum":["deep","shallow"]}}};
+const schema43 = {"type":"object","properties":{"non_identity_enabled":{"type":"boolean"},"url_browser_isolation_enabled":{"type":"boolean"}}};
+const schema44 = {"type":"object","required":["id"],"properties":{"id":{"type":"string","format":"uuid"}}};
+const schema45 = {"type":"object","required":["enabled"],"properties":{"enabled":{"type":["boolean","null"]},"id":{"type":"string"},"binding_status":{"type":"string","readOnly":true},"updated_at":{"type":"string","format":"date-time","readOnly":true}}};
+const schema46 = {"type":"object","properties":{"enabled":{"type":["boolean","null"]},"read_only":{"type":"boolean","readOnly":true},"source_account":{"type":"string","readOnly":true},"version":{"type":"integer","readOnly":true}}};
+const schema47 = {"type":"object","properties":{"tls":{"type":"boolean"}}};
+const schema48 = {"type":"object","properties":{"enabled":{"type":["boolean","null"]}}};
+const schema49 = {"type":"object","properties":{"mode":{"type":"string","enum":["static","dynamic"]}}};
+const schema50 = {"type":"object","properties":{"enabled":{"type":["boolean","null"]}}};
+const schema51 = {"type":"object","properties":{"enabled":{"type":["boolean","null"]},"fallback_action":{"type":"string","enum":["allow","block"]}}};
+const schema52 = {"type":"object","properties":{"enabled":{"type":"boolean"}}};
+const schema39 = {"type":"object","properties":{"enabled_download_phase":{"type":["boolean","null"]},"enabled_upload_phase":{"type":["boolean","null"]},"fail_closed":{"type":["boolean","null"]},"notification_settings":{"anyOf":[{"$ref":"#/components/schemas/NotificationSettings"},{"type":"null"}]}}};
+const schema40 = {"type":"object","properties":{"enabled":{"type":"boolean"},"include_context":{"type":"boolean"},"msg":{"type":"string"},"support_url":{"anyOf":[{"type":"string","format":"uri"},{"const":""}]}}};
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate27.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.enabled_download_phase !== undefined){
+let data0 = data.enabled_download_phase;
+const _errs1 = errors;
+if((typeof data0 !== "boolean") && (data0 !== null)){
+validate27.errors = [{instancePath:instancePath+"/enabled_download_phase",schemaPath:"#/properties/enabled_download_phase/type",keyword:"type",params:{type: schema39.properties.enabled_download_phase.type},message:"must be boolean,null"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.enabled_upload_phase !== undefined){
+let data1 = data.enabled_upload_phase;
+const _errs3 = errors;
+if((typeof data1 !== "boolean") && (data1 !== null)){
+validate27.errors = [{instancePath:instancePath+"/enabled_upload_phase",schemaPath:"#/properties/enabled_upload_phase/type",keyword:"type",params:{type: schema39.properties.enabled_upload_phase.type},message:"must be boolean,null"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fail_closed !== undefined){
+let data2 = data.fail_closed;
+const _errs5 = errors;
+if((typeof data2 !== "boolean") && (data2 !== null)){
+validate27.errors = [{instancePath:instancePath+"/fail_closed",schemaPath:"#/properties/fail_closed/type",keyword:"type",params:{type: schema39.properties.fail_closed.type},message:"must be boolean,null"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.notification_settings !== undefined){
+let data3 = data.notification_settings;
+const _errs7 = errors;
+const _errs8 = errors;
+let valid1 = false;
+const _errs9 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.enabled !== undefined){
+const _errs12 = errors;
+if(typeof data3.enabled !== "boolean"){
+const err0 = {instancePath:instancePath+"/notification_settings/enabled",schemaPath:"#/components/schemas/NotificationSettings/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var valid3 = _errs12 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data3.include_context !== undefined){
+const _errs14 = errors;
+if(typeof data3.include_context !== "boolean"){
+const err1 = {instancePath:instancePath+"/notification_settings/include_context",schemaPath:"#/components/schemas/NotificationSettings/properties/include_context/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid3 = _errs14 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data3.msg !== undefined){
+const _errs16 = errors;
+if(typeof data3.msg !== "string"){
+const err2 = {instancePath:instancePath+"/notification_settings/msg",schemaPath:"#/components/schemas/NotificationSettings/properties/msg/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid3 = _errs16 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data3.support_url !== undefined){
+let data7 = data3.support_url;
+const _errs18 = errors;
+const _errs19 = errors;
+let valid4 = false;
+const _errs20 = errors;
+if(errors === _errs20){
+if(errors === _errs20){
+if(typeof data7 === "string"){
+if(!(formats0(data7))){
+const err3 = {instancePath:instancePath+"/notification_settings/support_url",schemaPath:"#/components/schemas/NotificationSettings/properties/support_url/anyOf/0/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/notification_settings/support_url",schemaPath:"#/components/schemas/NotificationSettings/properties/support_url/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs20 === errors;
+valid4 = valid4 || _valid1;
+const _errs22 = errors;
+if("" !== data7){
+const err5 = {instancePath:instancePath+"/notification_settings/support_url",schemaPath:"#/components/schemas/NotificationSettings/properties/support_url/anyOf/1/const",keyword:"const",params:{allowedValue: ""},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid1 = _errs22 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const err6 = {instancePath:instancePath+"/notification_settings/support_url",schemaPath:"#/components/schemas/NotificationSettings/properties/support_url/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid3 = _errs18 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/notification_settings",schemaPath:"#/components/schemas/NotificationSettings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var _valid0 = _errs9 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+var props0 = {};
+props0.enabled = true;
+props0.include_context = true;
+props0.msg = true;
+props0.support_url = true;
+}
+const _errs23 = errors;
+if(data3 !== null){
+const err8 = {instancePath:instancePath+"/notification_settings",schemaPath:"#/properties/notification_settings/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs23 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err9 = {instancePath:instancePath+"/notification_settings",schemaPath:"#/properties/notification_settings/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+validate27.errors = vErrors;
+return false;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+validate27.evaluated = {"props":{"enabled_download_phase":true,"enabled_upload_phase":true,"fail_closed":true,"notification_settings":true},"dynamicProps":false,"dynamicItems":false};
+
+const formats8 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const formats10 = runtime0.fullFormats["date-time"];
+const pattern6 = new RegExp("^(#[0-9A-Fa-f]{6})?$", "u");
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate26.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.activity_log !== undefined){
+let data0 = data.activity_log;
+const _errs1 = errors;
+const _errs2 = errors;
+let valid1 = false;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.enabled !== undefined){
+let data1 = data0.enabled;
+if((typeof data1 !== "boolean") && (data1 !== null)){
+const err0 = {instancePath:instancePath+"/activity_log/enabled",schemaPath:"#/components/schemas/ActivityLog/properties/enabled/type",keyword:"type",params:{type: schema38.properties.enabled.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/activity_log",schemaPath:"#/components/schemas/ActivityLog/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+var props0 = {};
+props0.enabled = true;
+}
+const _errs8 = errors;
+if(data0 !== null){
+const err2 = {instancePath:instancePath+"/activity_log",schemaPath:"#/properties/activity_log/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err3 = {instancePath:instancePath+"/activity_log",schemaPath:"#/properties/activity_log/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate26.errors = vErrors;
+return false;
+}
+else {
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.antivirus !== undefined){
+let data2 = data.antivirus;
+const _errs10 = errors;
+const _errs11 = errors;
+let valid4 = false;
+const _errs12 = errors;
+if(!(validate27(data2, {instancePath:instancePath+"/antivirus",parentData:data,parentDataProperty:"antivirus",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs12 === errors;
+valid4 = valid4 || _valid1;
+if(_valid1){
+var props1 = {};
+props1.enabled_download_phase = true;
+props1.enabled_upload_phase = true;
+props1.fail_closed = true;
+props1.notification_settings = true;
+}
+const _errs13 = errors;
+if(data2 !== null){
+const err4 = {instancePath:instancePath+"/antivirus",schemaPath:"#/properties/antivirus/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid1 = _errs13 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const err5 = {instancePath:instancePath+"/antivirus",schemaPath:"#/properties/antivirus/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate26.errors = vErrors;
+return false;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.block_page !== undefined){
+let data3 = data.block_page;
+const _errs15 = errors;
+const _errs16 = errors;
+let valid5 = false;
+const _errs17 = errors;
+const _errs18 = errors;
+if(errors === _errs18){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.enabled !== undefined){
+let data4 = data3.enabled;
+const _errs20 = errors;
+if((typeof data4 !== "boolean") && (data4 !== null)){
+const err6 = {instancePath:instancePath+"/block_page/enabled",schemaPath:"#/components/schemas/BlockPage/properties/enabled/type",keyword:"type",params:{type: schema41.properties.enabled.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var valid7 = _errs20 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data3.mode !== undefined){
+let data5 = data3.mode;
+const _errs22 = errors;
+if(typeof data5 !== "string"){
+const err7 = {instancePath:instancePath+"/block_page/mode",schemaPath:"#/components/schemas/BlockPage/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!(((data5 === "") || (data5 === "customized_block_page")) || (data5 === "redirect_uri"))){
+const err8 = {instancePath:instancePath+"/block_page/mode",schemaPath:"#/components/schemas/BlockPage/properties/mode/enum",keyword:"enum",params:{allowedValues: schema41.properties.mode.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var valid7 = _errs22 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data3.target_uri !== undefined){
+let data6 = data3.target_uri;
+const _errs24 = errors;
+const _errs25 = errors;
+let valid8 = false;
+const _errs26 = errors;
+if(errors === _errs26){
+if(errors === _errs26){
+if(typeof data6 === "string"){
+if(!(formats0(data6))){
+const err9 = {instancePath:instancePath+"/block_page/target_uri",schemaPath:"#/components/schemas/BlockPage/properties/target_uri/anyOf/0/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/block_page/target_uri",schemaPath:"#/components/schemas/BlockPage/properties/target_uri/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+var _valid3 = _errs26 === errors;
+valid8 = valid8 || _valid3;
+const _errs28 = errors;
+if("" !== data6){
+const err11 = {instancePath:instancePath+"/block_page/target_uri",schemaPath:"#/components/schemas/BlockPage/properties/target_uri/anyOf/1/const",keyword:"const",params:{allowedValue: ""},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid3 = _errs28 === errors;
+valid8 = valid8 || _valid3;
+if(!valid8){
+const err12 = {instancePath:instancePath+"/block_page/target_uri",schemaPath:"#/components/schemas/BlockPage/properties/target_uri/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid7 = _errs24 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data3.include_context !== undefined){
+const _errs29 = errors;
+if(typeof data3.include_context !== "boolean"){
+const err13 = {instancePath:instancePath+"/block_page/include_context",schemaPath:"#/components/schemas/BlockPage/properties/include_context/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var valid7 = _errs29 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data3.name !== undefined){
+const _errs31 = errors;
+if(typeof data3.name !== "string"){
+const err14 = {instancePath:instancePath+"/block_page/name",schemaPath:"#/components/schemas/BlockPage/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var valid7 = _errs31 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data3.header_text !== undefined){
+const _errs33 = errors;
+if(typeof data3.header_text !== "string"){
+const err15 = {instancePath:instancePath+"/block_page/header_text",schemaPath:"#/components/schemas/BlockPage/properties/header_text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var valid7 = _errs33 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data3.footer_text !== undefined){
+const _errs35 = errors;
+if(typeof data3.footer_text !== "string"){
+const err16 = {instancePath:instancePath+"/block_page/footer_text",schemaPath:"#/components/schemas/BlockPage/properties/footer_text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var valid7 = _errs35 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data3.suppress_footer !== undefined){
+const _errs37 = errors;
+if(typeof data3.suppress_footer !== "boolean"){
+const err17 = {instancePath:instancePath+"/block_page/suppress_footer",schemaPath:"#/components/schemas/BlockPage/properties/suppress_footer/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var valid7 = _errs37 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data3.background_color !== undefined){
+let data12 = data3.background_color;
+const _errs39 = errors;
+if(errors === _errs39){
+if(typeof data12 === "string"){
+if(!pattern6.test(data12)){
+const err18 = {instancePath:instancePath+"/block_page/background_color",schemaPath:"#/components/schemas/BlockPage/properties/background_color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9A-Fa-f]{6})?$"},message:"must match pattern \""+"^(#[0-9A-Fa-f]{6})?$"+"\""};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/block_page/background_color",schemaPath:"#/components/schemas/BlockPage/properties/background_color/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+var valid7 = _errs39 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data3.logo_path !== undefined){
+let data13 = data3.logo_path;
+const _errs41 = errors;
+const _errs42 = errors;
+let valid9 = false;
+const _errs43 = errors;
+if(errors === _errs43){
+if(errors === _errs43){
+if(typeof data13 === "string"){
+if(!(formats0(data13))){
+const err20 = {instancePath:instancePath+"/block_page/logo_path",schemaPath:"#/components/schemas/BlockPage/properties/logo_path/anyOf/0/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/block_page/logo_path",schemaPath:"#/components/schemas/BlockPage/properties/logo_path/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+var _valid4 = _errs43 === errors;
+valid9 = valid9 || _valid4;
+const _errs45 = errors;
+if("" !== data13){
+const err22 = {instancePath:instancePath+"/block_page/logo_path",schemaPath:"#/components/schemas/BlockPage/properties/logo_path/anyOf/1/const",keyword:"const",params:{allowedValue: ""},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid4 = _errs45 === errors;
+valid9 = valid9 || _valid4;
+if(!valid9){
+const err23 = {instancePath:instancePath+"/block_page/logo_path",schemaPath:"#/components/schemas/BlockPage/properties/logo_path/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+else {
+errors = _errs42;
+if(vErrors !== null){
+if(_errs42){
+vErrors.length = _errs42;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid7 = _errs41 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data3.mailto_address !== undefined){
+const _errs46 = errors;
+if(typeof data3.mailto_address !== "string"){
+const err24 = {instancePath:instancePath+"/block_page/mailto_address",schemaPath:"#/components/schemas/BlockPage/properties/mailto_address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+var valid7 = _errs46 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data3.mailto_subject !== undefined){
+const _errs48 = errors;
+if(typeof data3.mailto_subject !== "string"){
+const err25 = {instancePath:instancePath+"/block_page/mailto_subject",schemaPath:"#/components/schemas/BlockPage/properties/mailto_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var valid7 = _errs48 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data3.read_only !== undefined){
+let data16 = data3.read_only;
+const _errs50 = errors;
+if((typeof data16 !== "boolean") && (data16 !== null)){
+const err26 = {instancePath:instancePath+"/block_page/read_only",schemaPath:"#/components/schemas/BlockPage/properties/read_only/type",keyword:"type",params:{type: schema41.properties.read_only.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+var valid7 = _errs50 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data3.source_account !== undefined){
+let data17 = data3.source_account;
+const _errs52 = errors;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err27 = {instancePath:instancePath+"/block_page/source_account",schemaPath:"#/components/schemas/BlockPage/properties/source_account/type",keyword:"type",params:{type: schema41.properties.source_account.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var valid7 = _errs52 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data3.version !== undefined){
+let data18 = data3.version;
+const _errs54 = errors;
+if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
+const err28 = {instancePath:instancePath+"/block_page/version",schemaPath:"#/components/schemas/BlockPage/properties/version/type",keyword:"type",params:{type: schema41.properties.version.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+var valid7 = _errs54 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/block_page",schemaPath:"#/components/schemas/BlockPage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+var _valid2 = _errs17 === errors;
+valid5 = valid5 || _valid2;
+if(_valid2){
+var props2 = {};
+props2.enabled = true;
+props2.mode = true;
+props2.target_uri = true;
+props2.include_context = true;
+props2.name = true;
+props2.header_text = true;
+props2.footer_text = true;
+props2.suppress_footer = true;
+props2.background_color = true;
+props2.logo_path = true;
+props2.mailto_address = true;
+props2.mailto_subject = true;
+props2.read_only = true;
+props2.source_account = true;
+props2.version = true;
+}
+const _errs56 = errors;
+if(data3 !== null){
+const err30 = {instancePath:instancePath+"/block_page",schemaPath:"#/properties/block_page/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+var _valid2 = _errs56 === errors;
+valid5 = valid5 || _valid2;
+if(!valid5){
+const err31 = {instancePath:instancePath+"/block_page",schemaPath:"#/properties/block_page/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+validate26.errors = vErrors;
+return false;
+}
+else {
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.body_scanning !== undefined){
+let data19 = data.body_scanning;
+const _errs58 = errors;
+const _errs59 = errors;
+let valid10 = false;
+const _errs60 = errors;
+const _errs61 = errors;
+if(errors === _errs61){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.inspection_mode !== undefined){
+let data20 = data19.inspection_mode;
+if(typeof data20 !== "string"){
+const err32 = {instancePath:instancePath+"/body_scanning/inspection_mode",schemaPath:"#/components/schemas/BodyScanning/properties/inspection_mode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(!((data20 === "deep") || (data20 === "shallow"))){
+const err33 = {instancePath:instancePath+"/body_scanning/inspection_mode",schemaPath:"#/components/schemas/BodyScanning/properties/inspection_mode/enum",keyword:"enum",params:{allowedValues: schema42.properties.inspection_mode.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/body_scanning",schemaPath:"#/components/schemas/BodyScanning/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+var _valid5 = _errs60 === errors;
+valid10 = valid10 || _valid5;
+if(_valid5){
+var props3 = {};
+props3.inspection_mode = true;
+}
+const _errs65 = errors;
+if(data19 !== null){
+const err35 = {instancePath:instancePath+"/body_scanning",schemaPath:"#/properties/body_scanning/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+var _valid5 = _errs65 === errors;
+valid10 = valid10 || _valid5;
+if(!valid10){
+const err36 = {instancePath:instancePath+"/body_scanning",schemaPath:"#/properties/body_scanning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+validate26.errors = vErrors;
+return false;
+}
+else {
+errors = _errs59;
+if(vErrors !== null){
+if(_errs59){
+vErrors.length = _errs59;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs58 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.browser_isolation !== undefined){
+let data21 = data.browser_isolation;
+const _errs67 = errors;
+const _errs68 = errors;
+let valid13 = false;
+const _errs69 = errors;
+const _errs70 = errors;
+if(errors === _errs70){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.non_identity_enabled !== undefined){
+const _errs72 = errors;
+if(typeof data21.non_identity_enabled !== "boolean"){
+const err37 = {instancePath:instancePath+"/browser_isolation/non_identity_enabled",schemaPath:"#/components/schemas/BrowserIsolation/properties/non_identity_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+var valid15 = _errs72 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data21.url_browser_isolation_enabled !== undefined){
+const _errs74 = errors;
+if(typeof data21.url_browser_isolation_enabled !== "boolean"){
+const err38 = {instancePath:instancePath+"/browser_isolation/url_browser_isolation_enabled",schemaPath:"#/components/schemas/BrowserIsolation/properties/url_browser_isolation_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+var valid15 = _errs74 === errors;
+}
+else {
+var valid15 = true;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/browser_isolation",schemaPath:"#/components/schemas/BrowserIsolation/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+var _valid6 = _errs69 === errors;
+valid13 = valid13 || _valid6;
+if(_valid6){
+var props4 = {};
+props4.non_identity_enabled = true;
+props4.url_browser_isolation_enabled = true;
+}
+const _errs76 = errors;
+if(data21 !== null){
+const err40 = {instancePath:instancePath+"/browser_isolation",schemaPath:"#/properties/browser_isolation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+var _valid6 = _errs76 === errors;
+valid13 = valid13 || _valid6;
+if(!valid13){
+const err41 = {instancePath:instancePath+"/browser_isolation",schemaPath:"#/properties/browser_isolation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+validate26.errors = vErrors;
+return false;
+}
+else {
+errors = _errs68;
+if(vErrors !== null){
+if(_errs68){
+vErrors.length = _errs68;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs67 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.certificate !== undefined){
+let data24 = data.certificate;
+const _errs78 = errors;
+const _errs79 = errors;
+let valid16 = false;
+const _errs80 = errors;
+const _errs81 = errors;
+if(errors === _errs81){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing0;
+if((data24.id === undefined) && (missing0 = "id")){
+const err42 = {instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/Certificate/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+else {
+if(data24.id !== undefined){
+let data25 = data24.id;
+const _errs83 = errors;
+if(errors === _errs83){
+if(errors === _errs83){
+if(typeof data25 === "string"){
+if(!(formats8.test(data25))){
+const err43 = {instancePath:instancePath+"/certificate/id",schemaPath:"#/components/schemas/Certificate/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/certificate/id",schemaPath:"#/components/schemas/Certificate/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/Certificate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+var _valid7 = _errs80 === errors;
+valid16 = valid16 || _valid7;
+if(_valid7){
+var props5 = {};
+props5.id = true;
+}
+const _errs85 = errors;
+if(data24 !== null){
+const err46 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+var _valid7 = _errs85 === errors;
+valid16 = valid16 || _valid7;
+if(!valid16){
+const err47 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+validate26.errors = vErrors;
+return false;
+}
+else {
+errors = _errs79;
+if(vErrors !== null){
+if(_errs79){
+vErrors.length = _errs79;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs78 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.custom_certificate !== undefined){
+let data26 = data.custom_certificate;
+const _errs87 = errors;
+const _errs88 = errors;
+let valid19 = false;
+const _errs89 = errors;
+const _errs90 = errors;
+if(errors === _errs90){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing1;
+if((data26.enabled === undefined) && (missing1 = "enabled")){
+const err48 = {instancePath:instancePath+"/custom_certificate",schemaPath:"#/components/schemas/CustomCertificate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+else {
+if(data26.enabled !== undefined){
+let data27 = data26.enabled;
+const _errs92 = errors;
+if((typeof data27 !== "boolean") && (data27 !== null)){
+const err49 = {instancePath:instancePath+"/custom_certificate/enabled",schemaPath:"#/components/schemas/CustomCertificate/properties/enabled/type",keyword:"type",params:{type: schema45.properties.enabled.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+var valid21 = _errs92 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data26.id !== undefined){
+const _errs94 = errors;
+if(typeof data26.id !== "string"){
+const err50 = {instancePath:instancePath+"/custom_certificate/id",schemaPath:"#/components/schemas/CustomCertificate/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+var valid21 = _errs94 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data26.binding_status !== undefined){
+const _errs96 = errors;
+if(typeof data26.binding_status !== "string"){
+const err51 = {instancePath:instancePath+"/custom_certificate/binding_status",schemaPath:"#/components/schemas/CustomCertificate/properties/binding_status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+var valid21 = _errs96 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data26.updated_at !== undefined){
+let data30 = data26.updated_at;
+const _errs98 = errors;
+if(errors === _errs98){
+if(errors === _errs98){
+if(typeof data30 === "string"){
+if(!(formats10.validate(data30))){
+const err52 = {instancePath:instancePath+"/custom_certificate/updated_at",schemaPath:"#/components/schemas/CustomCertificate/properties/updated_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/custom_certificate/updated_at",schemaPath:"#/components/schemas/CustomCertificate/properties/updated_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+var valid21 = _errs98 === errors;
+}
+else {
+var valid21 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/custom_certificate",schemaPath:"#/components/schemas/CustomCertificate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+var _valid8 = _errs89 === errors;
+valid19 = valid19 || _valid8;
+if(_valid8){
+var props6 = {};
+props6.enabled = true;
+props6.id = true;
+props6.binding_status = true;
+props6.updated_at = true;
+}
+const _errs100 = errors;
+if(data26 !== null){
+const err55 = {instancePath:instancePath+"/custom_certificate",schemaPath:"#/properties/custom_certificate/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+var _valid8 = _errs100 === errors;
+valid19 = valid19 || _valid8;
+if(!valid19){
+const err56 = {instancePath:instancePath+"/custom_certificate",schemaPath:"#/properties/custom_certificate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+validate26.errors = vErrors;
+return false;
+}
+else {
+errors = _errs88;
+if(vErrors !== null){
+if(_errs88){
+vErrors.length = _errs88;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs87 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.extended_email_matching !== undefined){
+let data31 = data.extended_email_matching;
+const _errs102 = errors;
+const _errs103 = errors;
+let valid22 = false;
+const _errs104 = errors;
+const _errs105 = errors;
+if(errors === _errs105){
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.enabled !== undefined){
+let data32 = data31.enabled;
+const _errs107 = errors;
+if((typeof data32 !== "boolean") && (data32 !== null)){
+const err57 = {instancePath:instancePath+"/extended_email_matching/enabled",schemaPath:"#/components/schemas/ExtendedEmailMatching/properties/enabled/type",keyword:"type",params:{type: schema46.properties.enabled.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+var valid24 = _errs107 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data31.read_only !== undefined){
+const _errs109 = errors;
+if(typeof data31.read_only !== "boolean"){
+const err58 = {instancePath:instancePath+"/extended_email_matching/read_only",schemaPath:"#/components/schemas/ExtendedEmailMatching/properties/read_only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+var valid24 = _errs109 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data31.source_account !== undefined){
+const _errs111 = errors;
+if(typeof data31.source_account !== "string"){
+const err59 = {instancePath:instancePath+"/extended_email_matching/source_account",schemaPath:"#/components/schemas/ExtendedEmailMatching/properties/source_account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+var valid24 = _errs111 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data31.version !== undefined){
+let data35 = data31.version;
+const _errs113 = errors;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err60 = {instancePath:instancePath+"/extended_email_matching/version",schemaPath:"#/components/schemas/ExtendedEmailMatching/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+var valid24 = _errs113 === errors;
+}
+else {
+var valid24 = true;
+}
+}
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/extended_email_matching",schemaPath:"#/components/schemas/ExtendedEmailMatching/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+var _valid9 = _errs104 === errors;
+valid22 = valid22 || _valid9;
+if(_valid9){
+var props7 = {};
+props7.enabled = true;
+props7.read_only = true;
+props7.source_account = true;
+props7.version = true;
+}
+const _errs115 = errors;
+if(data31 !== null){
+const err62 = {instancePath:instancePath+"/extended_email_matching",schemaPath:"#/properties/extended_email_matching/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+var _valid9 = _errs115 === errors;
+valid22 = valid22 || _valid9;
+if(!valid22){
+const err63 = {instancePath:instancePath+"/extended_email_matching",schemaPath:"#/properties/extended_email_matching/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+validate26.errors = vErrors;
+return false;
+}
+else {
+errors = _errs103;
+if(vErrors !== null){
+if(_errs103){
+vErrors.length = _errs103;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs102 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fips !== undefined){
+let data36 = data.fips;
+const _errs117 = errors;
+const _errs118 = errors;
+let valid25 = false;
+const _errs119 = errors;
+const _errs120 = errors;
+if(errors === _errs120){
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.tls !== undefined){
+if(typeof data36.tls !== "boolean"){
+const err64 = {instancePath:instancePath+"/fips/tls",schemaPath:"#/components/schemas/Fips/properties/tls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/fips",schemaPath:"#/components/schemas/Fips/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+var _valid10 = _errs119 === errors;
+valid25 = valid25 || _valid10;
+if(_valid10){
+var props8 = {};
+props8.tls = true;
+}
+const _errs124 = errors;
+if(data36 !== null){
+const err66 = {instancePath:instancePath+"/fips",schemaPath:"#/properties/fips/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+var _valid10 = _errs124 === errors;
+valid25 = valid25 || _valid10;
+if(!valid25){
+const err67 = {instancePath:instancePath+"/fips",schemaPath:"#/properties/fips/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+validate26.errors = vErrors;
+return false;
+}
+else {
+errors = _errs118;
+if(vErrors !== null){
+if(_errs118){
+vErrors.length = _errs118;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs117 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.host_selector !== undefined){
+let data38 = data.host_selector;
+const _errs126 = errors;
+const _errs127 = errors;
+let valid28 = false;
+const _errs128 = errors;
+const _errs129 = errors;
+if(errors === _errs129){
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.enabled !== undefined){
+let data39 = data38.enabled;
+if((typeof data39 !== "boolean") && (data39 !== null)){
+const err68 = {instancePath:instancePath+"/host_selector/enabled",schemaPath:"#/components/schemas/HostSelector/properties/enabled/type",keyword:"type",params:{type: schema48.properties.enabled.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/host_selector",schemaPath:"#/components/schemas/HostSelector/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+var _valid11 = _errs128 === errors;
+valid28 = valid28 || _valid11;
+if(_valid11){
+var props9 = {};
+props9.enabled = true;
+}
+const _errs133 = errors;
+if(data38 !== null){
+const err70 = {instancePath:instancePath+"/host_selector",schemaPath:"#/properties/host_selector/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+var _valid11 = _errs133 === errors;
+valid28 = valid28 || _valid11;
+if(!valid28){
+const err71 = {instancePath:instancePath+"/host_selector",schemaPath:"#/properties/host_selector/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+validate26.errors = vErrors;
+return false;
+}
+else {
+errors = _errs127;
+if(vErrors !== null){
+if(_errs127){
+vErrors.length = _errs127;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs126 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.inspection !== undefined){
+let data40 = data.inspection;
+const _errs135 = errors;
+const _errs136 = errors;
+let valid31 = false;
+const _errs137 = errors;
+const _errs138 = errors;
+if(errors === _errs138){
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.mode !== undefined){
+let data41 = data40.mode;
+if(typeof data41 !== "string"){
+const err72 = {instancePath:instancePath+"/inspection/mode",schemaPath:"#/components/schemas/Inspection/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(!((data41 === "static") || (data41 === "dynamic"))){
+const err73 = {instancePath:instancePath+"/inspection/mode",schemaPath:"#/components/schemas/Inspection/properties/mode/enum",keyword:"enum",params:{allowedValues: schema49.properties.mode.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/inspection",schemaPath:"#/components/schemas/Inspection/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+var _valid12 = _errs137 === errors;
+valid31 = valid31 || _valid12;
+if(_valid12){
+var props10 = {};
+props10.mode = true;
+}
+const _errs142 = errors;
+if(data40 !== null){
+const err75 = {instancePath:instancePath+"/inspection",schemaPath:"#/properties/inspection/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+var _valid12 = _errs142 === errors;
+valid31 = valid31 || _valid12;
+if(!valid31){
+const err76 = {instancePath:instancePath+"/inspection",schemaPath:"#/properties/inspection/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+validate26.errors = vErrors;
+return false;
+}
+else {
+errors = _errs136;
+if(vErrors !== null){
+if(_errs136){
+vErrors.length = _errs136;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs135 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.max_ttl_secs !== undefined){
+let data42 = data.max_ttl_secs;
+const _errs144 = errors;
+if((!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))) && (data42 !== null)){
+validate26.errors = [{instancePath:instancePath+"/max_ttl_secs",schemaPath:"#/properties/max_ttl_secs/type",keyword:"type",params:{type: schema37.properties.max_ttl_secs.type},message:"must be integer,null"}];
+return false;
+}
+if(errors === _errs144){
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 36000 || isNaN(data42)){
+validate26.errors = [{instancePath:instancePath+"/max_ttl_secs",schemaPath:"#/properties/max_ttl_secs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36000},message:"must be <= 36000"}];
+return false;
+}
+else {
+if(data42 < 60 || isNaN(data42)){
+validate26.errors = [{instancePath:instancePath+"/max_ttl_secs",schemaPath:"#/properties/max_ttl_secs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs144 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.protocol_detection !== undefined){
+let data43 = data.protocol_detection;
+const _errs146 = errors;
+const _errs147 = errors;
+let valid34 = false;
+const _errs148 = errors;
+const _errs149 = errors;
+if(errors === _errs149){
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.enabled !== undefined){
+let data44 = data43.enabled;
+if((typeof data44 !== "boolean") && (data44 !== null)){
+const err77 = {instancePath:instancePath+"/protocol_detection/enabled",schemaPath:"#/components/schemas/ProtocolDetection/properties/enabled/type",keyword:"type",params:{type: schema50.properties.enabled.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/protocol_detection",schemaPath:"#/components/schemas/ProtocolDetection/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+var _valid13 = _errs148 === errors;
+valid34 = valid34 || _valid13;
+if(_valid13){
+var props11 = {};
+props11.enabled = true;
+}
+const _errs153 = errors;
+if(data43 !== null){
+const err79 = {instancePath:instancePath+"/protocol_detection",schemaPath:"#/properties/protocol_detection/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+var _valid13 = _errs153 === errors;
+valid34 = valid34 || _valid13;
+if(!valid34){
+const err80 = {instancePath:instancePath+"/protocol_detection",schemaPath:"#/properties/protocol_detection/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+validate26.errors = vErrors;
+return false;
+}
+else {
+errors = _errs147;
+if(vErrors !== null){
+if(_errs147){
+vErrors.length = _errs147;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs146 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sandbox !== undefined){
+let data45 = data.sandbox;
+const _errs155 = errors;
+const _errs156 = errors;
+let valid37 = false;
+const _errs157 = errors;
+const _errs158 = errors;
+if(errors === _errs158){
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.enabled !== undefined){
+let data46 = data45.enabled;
+const _errs160 = errors;
+if((typeof data46 !== "boolean") && (data46 !== null)){
+const err81 = {instancePath:instancePath+"/sandbox/enabled",schemaPath:"#/components/schemas/Sandbox/properties/enabled/type",keyword:"type",params:{type: schema51.properties.enabled.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+var valid39 = _errs160 === errors;
+}
+else {
+var valid39 = true;
+}
+if(valid39){
+if(data45.fallback_action !== undefined){
+let data47 = data45.fallback_action;
+const _errs162 = errors;
+if(typeof data47 !== "string"){
+const err82 = {instancePath:instancePath+"/sandbox/fallback_action",schemaPath:"#/components/schemas/Sandbox/properties/fallback_action/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(!((data47 === "allow") || (data47 === "block"))){
+const err83 = {instancePath:instancePath+"/sandbox/fallback_action",schemaPath:"#/components/schemas/Sandbox/properties/fallback_action/enum",keyword:"enum",params:{allowedValues: schema51.properties.fallback_action.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+var valid39 = _errs162 === errors;
+}
+else {
+var valid39 = true;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/sandbox",schemaPath:"#/components/schemas/Sandbox/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+var _valid14 = _errs157 === errors;
+valid37 = valid37 || _valid14;
+if(_valid14){
+var props12 = {};
+props12.enabled = true;
+props12.fallback_action = true;
+}
+const _errs164 = errors;
+if(data45 !== null){
+const err85 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+var _valid14 = _errs164 === errors;
+valid37 = valid37 || _valid14;
+if(!valid37){
+const err86 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+validate26.errors = vErrors;
+return false;
+}
+else {
+errors = _errs156;
+if(vErrors !== null){
+if(_errs156){
+vErrors.length = _errs156;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs155 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tls_decrypt !== undefined){
+let data48 = data.tls_decrypt;
+const _errs166 = errors;
+const _errs167 = errors;
+let valid40 = false;
+const _errs168 = errors;
+const _errs169 = errors;
+if(errors === _errs169){
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.enabled !== undefined){
+if(typeof data48.enabled !== "boolean"){
+const err87 = {instancePath:instancePath+"/tls_decrypt/enabled",schemaPath:"#/components/schemas/TlsDecrypt/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/tls_decrypt",schemaPath:"#/components/schemas/TlsDecrypt/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+var _valid15 = _errs168 === errors;
+valid40 = valid40 || _valid15;
+if(_valid15){
+var props13 = {};
+props13.enabled = true;
+}
+const _errs173 = errors;
+if(data48 !== null){
+const err89 = {instancePath:instancePath+"/tls_decrypt",schemaPath:"#/properties/tls_decrypt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+var _valid15 = _errs173 === errors;
+valid40 = valid40 || _valid15;
+if(!valid40){
+const err90 = {instancePath:instancePath+"/tls_decrypt",schemaPath:"#/properties/tls_decrypt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+validate26.errors = vErrors;
+return false;
+}
+else {
+errors = _errs167;
+if(vErrors !== null){
+if(_errs167){
+vErrors.length = _errs167;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs166 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+validate26.evaluated = {"props":{"activity_log":true,"antivirus":true,"block_page":true,"body_scanning":true,"browser_isolation":true,"certificate":true,"custom_certificate":true,"extended_email_matching":true,"fips":true,"host_selector":true,"inspection":true,"max_ttl_secs":true,"protocol_detection":true,"sandbox":true,"tls_decrypt":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.settings === undefined) && (missing0 = "settings")){
+validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.settings !== undefined){
+const _errs1 = errors;
+if(!(validate26(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+for(const key0 in data){
+if(key0 !== "settings"){
+validate25.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
+return false;
+break;
+}
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate24.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const LoggingSettingsBody = validate31;
+const schema53 = {"$ref":"openapi#/components/schemas/LoggingSettingsBody"};
+const schema54 = {"allOf":[{"$ref":"#/components/schemas/LoggingSettings"}],"unevaluatedProperties":false};
+const schema55 = {"type":"object","properties":{"redact_pii":{"type":"boolean"},"settings_by_rule_type":{"$ref":"#/components/schemas/SettingsByRuleType"}}};
+const schema56 = {"type":"object","properties":{"dns":{"$ref":"#/components/schemas/RuleTypeLogging"},"http":{"$ref":"#/components/schemas/RuleTypeLogging"},"l4":{"$ref":"#/components/schemas/RuleTypeLogging"}}};
+const schema57 = {"type":"object","properties":{"log_all":{"type":"boolean"},"log_blocks":{"type":"boolean"}}};
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate34.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.dns !== undefined){
+let data0 = data.dns;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.log_all !== undefined){
+const _errs4 = errors;
+if(typeof data0.log_all !== "boolean"){
+validate34.errors = [{instancePath:instancePath+"/dns/log_all",schemaPath:"#/components/schemas/RuleTypeLogging/properties/log_all/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid2 = _errs4 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.log_blocks !== undefined){
+const _errs6 = errors;
+if(typeof data0.log_blocks !== "boolean"){
+validate34.errors = [{instancePath:instancePath+"/dns/log_blocks",schemaPath:"#/components/schemas/RuleTypeLogging/properties/log_blocks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/dns",schemaPath:"#/components/schemas/RuleTypeLogging/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.http !== undefined){
+let data3 = data.http;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.log_all !== undefined){
+const _errs11 = errors;
+if(typeof data3.log_all !== "boolean"){
+validate34.errors = [{instancePath:instancePath+"/http/log_all",schemaPath:"#/components/schemas/RuleTypeLogging/properties/log_all/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid4 = _errs11 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data3.log_blocks !== undefined){
+const _errs13 = errors;
+if(typeof data3.log_blocks !== "boolean"){
+validate34.errors = [{instancePath:instancePath+"/http/log_blocks",schemaPath:"#/components/schemas/RuleTypeLogging/properties/log_blocks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid4 = _errs13 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/http",schemaPath:"#/components/schemas/RuleTypeLogging/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.l4 !== undefined){
+let data6 = data.l4;
+const _errs15 = errors;
+const _errs16 = errors;
+if(errors === _errs16){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.log_all !== undefined){
+const _errs18 = errors;
+if(typeof data6.log_all !== "boolean"){
+validate34.errors = [{instancePath:instancePath+"/l4/log_all",schemaPath:"#/components/schemas/RuleTypeLogging/properties/log_all/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid6 = _errs18 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data6.log_blocks !== undefined){
+const _errs20 = errors;
+if(typeof data6.log_blocks !== "boolean"){
+validate34.errors = [{instancePath:instancePath+"/l4/log_blocks",schemaPath:"#/components/schemas/RuleTypeLogging/properties/log_blocks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid6 = _errs20 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/l4",schemaPath:"#/components/schemas/RuleTypeLogging/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+validate34.evaluated = {"props":{"dns":true,"http":true,"l4":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate33.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.redact_pii !== undefined){
+const _errs1 = errors;
+if(typeof data.redact_pii !== "boolean"){
+validate33.errors = [{instancePath:instancePath+"/redact_pii",schemaPath:"#/properties/redact_pii/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.settings_by_rule_type !== undefined){
+const _errs3 = errors;
+if(!(validate34(data.settings_by_rule_type, {instancePath:instancePath+"/settings_by_rule_type",parentData:data,parentDataProperty:"settings_by_rule_type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+else {
+validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+validate33.evaluated = {"props":{"redact_pii":true,"settings_by_rule_type":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate32.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate33(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if((key0 !== "redact_pii") && (key0 !== "settings_by_rule_type")){
+validate32.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
+return false;
+break;
+}
+}
+}
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate31.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate32(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+

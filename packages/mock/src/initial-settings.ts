@@ -1,0 +1,21 @@
+import { deviceSettingsDefaults } from "./resources/device-settings.ts";
+import { createGateway } from "./resources/gateway-account.ts";
+import type { StoredSettings } from "./state.ts";
+
+/** What a new account stores. Personal data is not redacted, so that a test sees when the server turns that on. */
+export function initialSettings(accountId: string, hasGateway: boolean, now: number): StoredSettings {
+  const time = new Date(now).toISOString();
+  return {
+    deviceSettings: { ...deviceSettingsDefaults },
+    gatewayAccount: hasGateway ? createGateway(accountId) : undefined,
+    gatewayConfiguration: { settings: {}, created_at: time, updated_at: time },
+    loggingSettings: {
+      redact_pii: false,
+      settings_by_rule_type: {
+        dns: { log_all: true, log_blocks: false },
+        http: { log_all: true, log_blocks: false },
+        l4: { log_all: true, log_blocks: false },
+      },
+    },
+  };
+}

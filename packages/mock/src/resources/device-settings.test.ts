@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { createTestAccount } from "../testing/test-account.ts";
+
+const defaults = {
+  disable_for_time: 0,
+  external_emergency_signal_enabled: false,
+  gateway_proxy_enabled: false,
+  gateway_udp_proxy_enabled: false,
+  root_certificate_installation_enabled: false,
+  use_zt_virtual_ip: false,
+};
+
+const signal = {
+  external_emergency_signal_enabled: true,
+  external_emergency_signal_fingerprint: "ab".repeat(32),
+  external_emergency_signal_interval: "5m",
+  external_emergency_signal_url: "https://192.0.2.10/signal",
+};
+
+test("GET of a new account gives the defaults", async () => {
+  const { client } = createTestAccount();
+  expect(await client.devices.settings.get()).toEqual(defaults);
+});
+
+test("PUT resets what it leaves out", async () => {
+  const { account, client } = createTestAccount();
+  await client.devices.settings.patch({ ...signal, use_zt_virtual_ip: true });
+  const settings = { ...defaults, gateway_proxy_enabled: true };
+  expect(await client.devices.settings.update({ gateway_proxy_enabled: true })).toEqual(settings);
+  expect(await client.devices.settings.get()).toEqual(settings);
+  expect(account.state.deviceSettings).toEqual(settings);
+});
+
+test("PATCH changes only what it is given", async () => {
+  const { client } = createTestAccount();
+  await client.devices.settings.patch(signal);
+  const settings = { ...defaults, ...signal, disable_for_time: 3600 };
+  expect(await client.devices.settings.patch({ disable_for_time: 3600 })).toEqual(settings);
+  expect(await client.devices.settings.get()).toEqual(settings);
+});
+
+test("the emergency signal is taken back with empty texts", async () => {
+  const { client } = createTestAccount();
+  await client.devices.settings.patch(signal);
+  const cleared = { external_emergency_signal_fingerprint: "", external_emergency_signal_url: "" };
+  expect(await client.devices.settings.patch(cleared)).toEqual({ ...defaults, ...signal, ...cleared });
+});
+
+test("DELETE puts everything back to the defaults", async () => {
+  const { client } = createTestAccount();
+  await client.devices.settings.patch({ ...signal, gateway_proxy_enabled: true });
+  expect(await client.devices.settings.reset()).toEqual(defaults);
+  expect(await client.devices.settings.get()).toEqual(defaults);
+});

@@ -1,0 +1,32 @@
+import { acceptBody } from "../accept-body.ts";
+import type { OperationsOf } from "../operation.ts";
+import { success } from "../reply.ts";
+import type { DeviceSettings } from "../state.ts";
+
+/** What holds where nothing was set. The emergency signal's texts have no default and are left out. */
+export const deviceSettingsDefaults: DeviceSettings = {
+  disable_for_time: 0,
+  external_emergency_signal_enabled: false,
+  gateway_proxy_enabled: false,
+  gateway_udp_proxy_enabled: false,
+  root_certificate_installation_enabled: false,
+  use_zt_virtual_ip: false,
+};
+
+export const deviceSettings: OperationsOf<"/accounts/{account_id}/devices/settings"> = {
+  get: ({ state }) => success(state.deviceSettings),
+  put: ({ state, body }) =>
+    acceptBody("DeviceSettingsBody", body, (settings) => {
+      state.deviceSettings = { ...deviceSettingsDefaults, ...settings };
+      return success(state.deviceSettings);
+    }),
+  patch: ({ state, body }) =>
+    acceptBody("DeviceSettingsBody", body, (settings) => {
+      state.deviceSettings = { ...state.deviceSettings, ...settings };
+      return success(state.deviceSettings);
+    }),
+  delete: ({ state }) => {
+    state.deviceSettings = { ...deviceSettingsDefaults };
+    return success(state.deviceSettings);
+  },
+};

@@ -1,0 +1,118 @@
+import { expect, test } from "vitest";
+import { createTestAccount, type TestAccount } from "../testing/test-account.ts";
+
+const defaultPage = {
+  background_color: "",
+  enabled: false,
+  footer_text: "",
+  header_text: "",
+  logo_path: "",
+  mailto_address: "",
+  mailto_subject: "",
+  mode: "",
+  name: "",
+  read_only: false,
+  source_account: null,
+  suppress_footer: false,
+  target_uri: "",
+  version: null,
+};
+const antivirus = { enabled_download_phase: true, fail_closed: true };
+
+/** An account that has antivirus and TLS decryption. */
+async function createFilled(): Promise<TestAccount> {
+  const test = createTestAccount();
+  await test.client.gateway.configuration.update({ settings: { antivirus, tls_decrypt: { enabled: true } } });
+  return test;
+}
+
+test("GET of a new account gives the defaults of the block page and nothing else", async () => {
+  const { client } = createTestAccount();
+  const time = "2026-01-15T00:00:00.000Z";
+  const { settings, created_at, updated_at } = await client.gateway.configuration.get();
+  expect({ settings, created_at, updated_at }).toEqual({
+    settings: { block_page: defaultPage },
+    created_at: time,
+    updated_at: time,
+  });
+});
+
+test("PUT replaces everything", async () => {
+  const { account, client } = await createFilled();
+  const { settings } = await client.gateway.configuration.update({ settings: { fips: { tls: true } } });
+  expect(settings).toEqual({ block_page: defaultPage, fips: { tls: true } });
+  expect(account.state.gatewayConfiguration.settings).toEqual({ fips: { tls: true } });
+});
+
+test("PATCH replaces a given block whole and leaves the others", async () => {
+  const { client } = await createFilled();
+  const { settings } = await client.gateway.configuration.patch({ settings: { antivirus: { fail_closed: false } } });
+  expect(settings).toEqual({
+    antivirus: { fail_closed: false },
+    block_page: defaultPage,
+    tls_decrypt: { enabled: true },
+  });
+});
+
+test("PATCH ignores a block that is null", async () => {
+  const { account, client } = await createFilled();
+  await client.gateway.configuration.patch({ settings: { max_ttl_secs: 60 } });
+  await client.gateway.configuration.patch({ settings: { antivirus: null, max_ttl_secs: null } });
+  expect(account.state.gatewayConfiguration.settings).toMatchObject({ antivirus, max_ttl_secs: 60 });
+});
+
+test("PUT stores a block that is null", async () => {
+  const { client } = await createFilled();
+  const { settings } = await client.gateway.configuration.update({ settings: { antivirus: null, max_ttl_secs: null } });
+  expect(settings).toEqual({ antivirus: null, block_page: defaultPage, max_ttl_secs: null });
+});
+
+test("fields and blocks that the document does not list travel with the others", async () => {
+  const { account, send } = createTestAccount();
+  const settings = { antivirus: { ...antivirus, unlisted: { a: 1 } }, unlisted_block: { enabled: true } };
+  expect(await send("PATCH", "gateway/configuration", { settings })).toMatchObject({ body: { result: { settings } } });
+  expect(account.state.gatewayConfiguration.settings).toEqual(settings);
+});
+
+test("the block page is answered with defaults for what was never sent", async () => {
+  const { account, client } = createTestAccount();
+  const { settings } = await client.gateway.configuration.patch({ settings: { block_page: { name: "Blocked" } } });
+  expect(settings?.block_page).toEqual({ ...defaultPage, name: "Blocked", version: 1 });
+  expect(account.state.gatewayConfiguration.settings.block_page).toEqual({
+    name: "Blocked",
+    read_only: false,
+    version: 1,
+  });
+});
+
+test.each([
+  [{ enabled: false, fallback_action: "block" }],
+  [{ enabled: null }],
+  [{ fallback_action: "allow" }],
+] as const)("a sandbox that is %j is stored but not answered", async (sandbox) => {
+  const { account, client } = createTestAccount();
+  const { settings } = await client.gateway.configuration.patch({ settings: { sandbox } });
+  expect(settings).not.toHaveProperty("sandbox");
+  expect(account.state.gatewayConfiguration.settings.sandbox).toEqual(sandbox);
+});
+
+test("a sandbox that is on is answered", async () => {
+  const { client } = createTestAccount();
+  const sandbox = { enabled: true, fallback_action: "block" } as const;
+  expect((await client.gateway.configuration.patch({ settings: { sandbox } })).settings?.sandbox).toEqual(sandbox);
+});
+
+test("updated_at advances with every change, created_at stays", async () => {
+  const { client } = createTestAccount();
+  const times: (string | undefined)[] = [];
+  for (const tls of [true, false]) {
+    const { created_at, updated_at } = await client.gateway.configuration.patch({ settings: { fips: { tls } } });
+    times.push(created_at, updated_at);
+  }
+  expect(times).toEqual([
+    "2026-01-15T00:00:00.000Z",
+    "2026-01-15T00:00:00.001Z",
+    "2026-01-15T00:00:00.000Z",
+    "2026-01-15T00:00:00.002Z",
+  ]);
+});

@@ -1,0 +1,69 @@
+import { acceptBody } from "../accept-body.ts";
+import { certificateNeeded } from "../certificate-needed.ts";
+import type { OperationContext, OperationsOf } from "../operation.ts";
+import { refusals } from "../refusals.ts";
+import { type Reply, success } from "../reply.ts";
+import { withServerFields } from "../server-fields.ts";
+import type { GatewayConfiguration, GatewaySettings } from "../state.ts";
+
+/** What the server answers for fields of the block page that were never sent. */
+const blockPageDefaults: NonNullable<GatewaySettings["block_page"]> = {
+  background_color: "",
+  enabled: false,
+  footer_text: "",
+  header_text: "",
+  logo_path: "",
+  mailto_address: "",
+  mailto_subject: "",
+  mode: "",
+  name: "",
+  read_only: false,
+  source_account: null,
+  suppress_footer: false,
+  target_uri: "",
+  version: null,
+};
+
+function answerOf({ settings, ...times }: GatewayConfiguration): GatewayConfiguration {
+  const { sandbox, ...others } = settings;
+  const block_page = { ...blockPageDefaults, ...settings.block_page };
+  return { ...times, settings: { ...others, block_page, ...(sandbox?.enabled && { sandbox }) } };
+}
+
+/** Blocks that another account shares stay as they are, whatever is sent. */
+const sharedBlocks = ({ block_page, extended_email_matching }: GatewaySettings): GatewaySettings => ({
+  ...(block_page?.read_only && { block_page }),
+  ...(extended_email_matching?.read_only && { extended_email_matching }),
+});
+
+/** Now, but later than the last change, so that every change shows. */
+const timeAfter = (before: string, now: number): string =>
+  new Date(Math.max(now, Date.parse(before) + 1)).toISOString();
+
+function store(
+  { state, now, requireCertificate }: OperationContext,
+  sent: GatewaySettings,
+  kept: GatewaySettings,
+): Reply {
+  const { gatewayConfiguration: configuration } = state;
+  const before = configuration.settings;
+  const updated_at = timeAfter(configuration.updated_at, now);
+  const settings = { ...kept, ...withServerFields(sent, before, updated_at), ...sharedBlocks(before) };
+  const pointer = requireCertificate ? certificateNeeded(settings) : undefined;
+  if (pointer !== undefined) return refusals.certificateNeeded(pointer);
+  state.gatewayConfiguration = { ...configuration, settings, updated_at };
+  return success(answerOf(state.gatewayConfiguration));
+}
+
+const withoutNulls = (settings: GatewaySettings): GatewaySettings =>
+  Object.fromEntries(Object.entries(settings).filter(([, block]) => block !== null));
+
+export const gatewayConfiguration: OperationsOf<"/accounts/{account_id}/gateway/configuration"> = {
+  get: ({ state }) => success(answerOf(state.gatewayConfiguration)),
+  put: (context) =>
+    acceptBody("GatewayConfigurationBody", context.body, ({ settings }) => store(context, settings, {})),
+  patch: (context) =>
+    acceptBody("GatewayConfigurationBody", context.body, ({ settings }) =>
+      store(context, withoutNulls(settings), context.state.gatewayConfiguration.settings),
+    ),
+};

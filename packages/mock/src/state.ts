@@ -1,0 +1,24 @@
+import type { Readable, Schema } from "@zero-trust-accounts/types";
+
+export type DeviceSettings = Readable<Schema<"DeviceSettings">>;
+export type GatewayAccount = Readable<Schema<"GatewayAccount">>;
+export type GatewaySettings = Readable<Schema<"GatewaySettings">>;
+export type GatewayConfiguration = Required<Readable<Schema<"GatewayConfiguration">>>;
+export type CustomCertificate = Readable<Schema<"CustomCertificate">>;
+export type LoggingSettings = Readable<Schema<"LoggingSettings">>;
+
+/** What an account stores. A test may change it. */
+export interface StoredSettings {
+  deviceSettings: DeviceSettings;
+  /** Undefined until Gateway is created. */
+  gatewayAccount: GatewayAccount | undefined;
+  /** What was sent, with the server's own fields. An answer also has the defaults of the block page. */
+  gatewayConfiguration: GatewayConfiguration;
+  loggingSettings: LoggingSettings;
+}
+
+/** What an account stores, live. */
+export interface MockState extends StoredSettings {
+  /** The block `custom_certificate` of the configuration. */
+  readonly customCertificate: CustomCertificate | undefined;
+}

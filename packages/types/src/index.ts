@@ -1,0 +1,18 @@
+import type { components } from "./generated/openapi.ts";
+
+export type { components, operations, paths, Readable, Writable } from "./generated/openapi.ts";
+export {
+  blockPageModeValues,
+  bodyScanningInspection_modeValues as bodyScanningInspectionModeValues,
+  inspectionModeValues,
+  sandboxFallback_actionValues as sandboxFallbackActionValues,
+} from "./generated/openapi.ts";
+
+export {
+  deviceSettingsReadOnlyFields,
+  gatewaySettingsReadOnlyFields,
+  loggingSettingsReadOnlyFields,
+} from "./generated/read-only-fields.ts";
+
+/** A schema of the OpenAPI document by its name; `Readable` and `Writable` give what is read and what may be sent. */
+export type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];

@@ -1,0 +1,106 @@
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { redocly } from "./paths.ts";
+import { commitAll } from "./testing/commit-all.ts";
+import { copyRepository, type RepositoryCopy } from "./testing/copy-repository.ts";
+import { outcomeOf } from "./testing/outcome-of.ts";
+import { runOrThrow } from "./testing/run-or-throw.ts";
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let copy: RepositoryCopy;
+const run = (script: string) => outcomeOf(process.execPath, [`scripts/${script}.ts`, "main"], { cwd: copy.folder });
+const check = () => run("check-changeset");
+
+async function edit(path: string, change: (text: string) => string): Promise<void> {
+  const file = join(copy.folder, path);
+  await writeFile(file, change(await readFile(file, "utf8")));
+}
+
+/** Edits the device settings, and bundles as the build does. */
+async function editSpec(change: (text: string) => string): Promise<void> {
+  await edit("spec/schemas/DeviceSettings.yaml", change);
+  const bundle = [redocly, "bundle", "openapi.yaml", "--output", "dist/openapi.json"];
+  await runOrThrow(process.execPath, bundle, join(copy.folder, "spec"));
+}
+
+const addField = () =>
+  editSpec((text) =>
+    text.replace("properties:\n", "properties:\n  quiet:\n    description: Whether.\n    type: boolean\n"),
+  );
+const removeField = () => editSpec((text) => text.replace(/ {2}use_zt_virtual_ip:\n( {4}.*\n)+/, ""));
+const writeChangeset = (bump: string) =>
+  writeFile(join(copy.folder, ".changeset/mine.md"), `---\n"@zero-trust-accounts/client": ${bump}\n---\n\nMine.\n`);
+
+beforeEach(async () => {
+  copy = await copyRepository(".", "spec");
+  await commitAll(copy.folder, "base");
+  await runOrThrow("git", ["tag", "@zero-trust-accounts/types@0.1.0"], copy.folder);
+  await runOrThrow("git", ["switch", "--quiet", "--create", "change"], copy.folder);
+});
+
+afterEach(() => copy[Symbol.asyncDispose]());
+
+test("what reaches no consumer needs no changeset", async () => {
+  await edit("README.md", (text) => `${text}\nMore.\n`);
+  await edit("packages/client/src/retry.test.ts", (text) => `${text}\n// More.\n`);
+  expect((await check()).stdout).toBe("nothing that reaches a consumer changed: no changeset is needed\n");
+});
+
+test("a changed source without a changeset fails, with the command", async () => {
+  await edit("packages/client/src/retry.ts", (text) => `${text}\n// More.\n`);
+  expect((await check()).stderr).toMatch(
+    /^error: packages\/client\/src\/retry\.ts: changed without a changeset\. Run: pnpm changeset add --patch/,
+  );
+  await writeChangeset("patch");
+  expect(await check()).toMatchObject({ code: 0, stderr: "" });
+});
+
+test("a spec change with a changeset below what it needs fails, and from-spec mends it", async () => {
+  await addField();
+  expect((await check()).stderr).toMatch(/without a changeset\. Run: pnpm changeset:from-spec\n$/);
+  await writeChangeset("patch");
+  const { code, stderr } = await check();
+  expect({ code, stderr }).toEqual({
+    code: 1,
+    stderr: "error: the changeset asks for patch, and the spec's change needs minor. Run: pnpm changeset:from-spec\n",
+  });
+  expect(await run("changeset-from-spec")).toMatchObject({ code: 0 });
+  expect(await check()).toMatchObject({
+    code: 0,
+    stdout: "the changeset asks for minor, and the spec's change needs minor\n",
+  });
+  const [name = ""] = (await readdir(join(copy.folder, ".changeset"))).filter((file) => file.startsWith("spec-"));
+  const text = await readFile(join(copy.folder, ".changeset", name), "utf8");
+  expect(text).toContain('"@zero-trust-accounts/types": minor\n"@zero-trust-accounts/client": minor\n');
+  expect(text).toContain(
+    "- Added `quiet`, sent in PUT /devices/settings, PATCH /devices/settings; answered by GET /devices/settings",
+  );
+});
+
+test("a breaking spec change asks for a major and for its upgrade notes", async () => {
+  await removeField();
+  expect((await run("changeset-from-spec")).stdout).toMatch(
+    /- Removed `use_zt_virtual_ip`.*\n\nNow describe the upgrade in MIGRATION\.md/s,
+  );
+  expect((await check()).stderr).toMatch(/^error: a major needs a section "## Version 1" in MIGRATION\.md/);
+  await edit("MIGRATION.md", (text) => `${text}\n## Version 1\n`);
+  expect((await check()).code).toBe(1);
+  await edit("MIGRATION.md", (text) => `${text}\nLeave the field out.\n`);
+  expect(await check()).toMatchObject({
+    code: 0,
+    stdout: "the changeset asks for major, and the spec's change needs major\n",
+  });
+});
+
+test("taking back what was never released needs no major", async () => {
+  await addField();
+  await commitAll(copy.folder, "an unreleased field");
+  await runOrThrow(process.execPath, ["scripts/generate.ts"], copy.folder);
+  await commitAll(copy.folder, "generated");
+  await runOrThrow("git", ["branch", "--force", "main"], copy.folder);
+  await editSpec((text) => text.replace(/ {2}quiet:\n( {4}.*\n)+/, ""));
+  await writeChangeset("patch");
+  expect(await check()).toMatchObject({ code: 0, stderr: "" });
+});

@@ -1,0 +1,92 @@
+// Usage: node scripts/quickstart.ts   Sends all twelve operations through the built client to a Prism mock of the spec.
+import { ApiError, createZeroTrustClient } from "../packages/client/dist/index.js";
+import { startPrism } from "../packages/contract-tests/src/prism.ts";
+import { runScript } from "./run-script.ts";
+
+interface Row {
+  readonly call: string;
+  readonly outcome: string;
+  readonly milliseconds: number;
+  readonly glimpse: string;
+}
+
+const widest = 64;
+const glimpseOf = (value: unknown): string => {
+  const text = JSON.stringify(value);
+  return text.length > widest ? `${text.slice(0, widest - 1)}…` : text;
+};
+
+function printTable(rows: readonly Row[]): void {
+  const cells = rows.map((row) => [row.call, row.outcome, `${row.milliseconds.toFixed(0)} ms`, row.glimpse]);
+  const table = [["call", "outcome", "time", "result"], ...cells];
+  const widths = [0, 1, 2].map((column) => Math.max(...table.map((line) => line[column]?.length ?? 0)));
+  for (const line of table)
+    console.log(
+      line
+        .map((cell, column) => (column === 2 ? cell.padStart(widths[2] ?? 0) : cell.padEnd(widths[column] ?? 0)))
+        .join("  "),
+    );
+}
+
+await runScript(async () => {
+  const prism = await startPrism();
+  console.log(`A Prism mock of the spec listens on ${prism.url}. All twelve operations, through the built client:\n`);
+  let status = 0;
+  const zeroTrust = createZeroTrustClient({
+    accountId: "699d98642c564d2e855e9661899b7252",
+    apiToken: "quickstart-token",
+    baseUrl: prism.url,
+    fetch: async (request) => {
+      const response = await fetch(request);
+      status = response.status;
+      return response;
+    },
+  });
+  const { devices, gateway } = zeroTrust;
+  const operations: Record<string, () => Promise<unknown>> = {
+    "devices.settings.get()": () => devices.settings.get(),
+    "devices.settings.update({ … })": () =>
+      devices.settings.update({ gateway_proxy_enabled: true, disable_for_time: 3600 }),
+    "devices.settings.patch({ … })": () => devices.settings.patch({ use_zt_virtual_ip: true }),
+    "devices.settings.reset()": () => devices.settings.reset(),
+    "gateway.get()": () => gateway.get(),
+    "gateway.create()": () => gateway.create(),
+    "gateway.configuration.get()": () => gateway.configuration.get(),
+    "gateway.configuration.update({ … })": () =>
+      gateway.configuration.update({ settings: { activity_log: { enabled: true }, tls_decrypt: { enabled: true } } }),
+    "gateway.configuration.patch({ … })": () =>
+      gateway.configuration.patch({ settings: { tls_decrypt: { enabled: true } } }),
+    "gateway.configuration.customCertificate.get()": () => gateway.configuration.customCertificate.get(),
+    "gateway.logging.get()": () => gateway.logging.get(),
+    "gateway.logging.update({ … })": () => gateway.logging.update({ redact_pii: true }),
+  };
+  const failures: Record<string, () => Promise<unknown>> = {
+    "gateway.get(), forbidden": () => gateway.get({ headers: { Prefer: "code=403" } }),
+    'gateway.get({ accountId: "../x" })': () => gateway.get({ accountId: "../x" }),
+  };
+
+  try {
+    const rows: Row[] = [];
+    for (const [call, run] of Object.entries(operations)) {
+      const start = performance.now();
+      const result = await run();
+      rows.push({ call, outcome: String(status), milliseconds: performance.now() - start, glimpse: glimpseOf(result) });
+    }
+    for (const [call, run] of Object.entries(failures)) {
+      const start = performance.now();
+      const error = await run().then(
+        () => new Error(`${call} was expected to fail`),
+        (thrown: Error) => thrown,
+      );
+      if (!(ApiError.isInstance(error) || error instanceof TypeError)) throw error;
+      const outcome = ApiError.isInstance(error) ? `${error.name} ${error.status}` : `${error.name}, unsent`;
+      rows.push({ call, outcome, milliseconds: performance.now() - start, glimpse: error.message });
+    }
+    printTable(rows);
+    console.log(
+      `\n${Object.keys(operations).length} operations answered; ${Object.keys(failures).length} failures as they should be.`,
+    );
+  } finally {
+    await prism.close();
+  }
+});

@@ -1,0 +1,54 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { redocly } from "../paths.ts";
+import type { Bump } from "./bump.ts";
+import type { Change } from "./change.ts";
+import type { JsonObject } from "./json.ts";
+
+interface Report {
+  readonly changes: readonly {
+    readonly path: string;
+    readonly typeName: string;
+    readonly kind: string;
+    readonly impact: Bump;
+    readonly verdicts: readonly { readonly message: string }[];
+  }[];
+}
+
+const placeOf = (pointer: string): string =>
+  pointer
+    .replace(/^#\/(paths\/)?/, "")
+    .replaceAll("~1", "/")
+    .replaceAll("~0", "~");
+
+/** The changes that `redocly diff` finds. */
+export async function judgeByRedocly(base: JsonObject, revision: JsonObject): Promise<Change[]> {
+  const folder = await mkdtemp(join(tmpdir(), "zero-trust-accounts-diff-"));
+  try {
+    const baseFile = join(folder, "base.json");
+    const revisionFile = join(folder, "revision.json");
+    const report = join(folder, "report.json");
+    await Promise.all([writeFile(baseFile, JSON.stringify(base)), writeFile(revisionFile, JSON.stringify(revision))]);
+    const options = ["--config", join(import.meta.dirname, "redocly.yaml"), "--format", "json", "--fail-on", "none"];
+    await promisify(execFile)(process.execPath, [
+      redocly,
+      "diff",
+      baseFile,
+      revisionFile,
+      ...options,
+      "--output",
+      report,
+    ]);
+    const { changes }: Report = JSON.parse(await readFile(report, "utf8"));
+    return changes.map(({ path, typeName, kind, impact, verdicts }) => ({
+      place: placeOf(path),
+      what: verdicts.map(({ message }) => message).join(" ") || `${typeName} ${kind}`,
+      bump: impact,
+    }));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,9 @@
+import { noReadOnlyInRequestExample } from "./no-read-only-in-request-example.js";
+
+// Redocly wants the default export.
+export default function plugin() {
+  return {
+    id: "zero-trust",
+    rules: { oas3: { "no-read-only-in-request-example": noReadOnlyInRequestExample } },
+  };
+}
