@@ -33,29 +33,28 @@ beforeAll(async () => {
   unlimitedMs = (await callAtOnce(1_000, fixedWindows(1_000, 60_000))).tookMs;
 });
 
+// Real time is the subject here: a machine too busy to answer within a window is given another try.
+const whereTimeCounts = { retry: 3, timeout: 20_000 };
+
 describe.concurrent("calls at once against a server that takes 120 a second in all succeed", () => {
   test.each([
     ["begin with the first request", fixedWindows(quota, windowMs)],
     ["began half a second before", fixedWindows(quota, windowMs, windowMs / 2)],
   ])(
     "1,000 in 1.2 times what that limit allows, refused once at most, where windows %s",
+    whereTimeCounts,
     async (_which, limit) => {
       const { tookMs, refusals } = await callAtOnce(1_000, limit);
       expect(Math.max(...refusals)).toBe(1);
       expect(tookMs - unlimitedMs).toBeLessThan((1.2 * 1_000 * windowMs) / quota);
     },
-    20_000,
   );
 
   test.each([
     ["the window slides", slidingWindow(quota, windowMs)],
     ["times are told too short", fixedWindows(quota, windowMs, windowMs / 2, Math.floor)],
-  ])(
-    "300 refused once at most, where %s",
-    async (_which, limit) => {
-      const { refusals } = await callAtOnce(300, limit);
-      expect(Math.max(...refusals)).toBe(1);
-    },
-    20_000,
-  );
+  ])("300 refused once at most, where %s", whereTimeCounts, async (_which, limit) => {
+    const { refusals } = await callAtOnce(300, limit);
+    expect(Math.max(...refusals)).toBe(1);
+  });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { follow, pass, useFakeClock } from "./testing/fake-clock.ts";
 import { success } from "./testing/recording-fetch.ts";
 import { createTestClient } from "./testing/test-client.ts";
@@ -70,4 +70,22 @@ test("an answer that comes in the next window does not count in it", async () =>
   const next = follow(client.gateway.get());
   await pass(0);
   expect(next).toEqual({ outcome: {} });
+});
+
+test("where all of a new window is still under way, a call waits for the one after it, with no timer in the past", async () => {
+  const answers = [limited(2, 10)];
+  let count = 0;
+  const stuck = new Promise<Response>(() => {});
+  const fetch = async () => answers[count++] ?? stuck;
+  const { client } = createTestClient([], { fetch });
+  const setTimeout = vi.spyOn(globalThis, "setTimeout");
+  await client.gateway.get();
+  for (let call = 0; call < 3; call++) follow(client.gateway.get());
+  // Two fill the first window, and the third the second one.
+  await pass(10_200);
+  expect(count).toBe(4);
+  for (let call = 0; call < 3; call++) follow(client.gateway.get());
+  await pass(10_200);
+  expect(count).toBe(4);
+  expect(setTimeout.mock.calls.filter(([, milliseconds = 0]) => milliseconds < 0)).toEqual([]);
 });

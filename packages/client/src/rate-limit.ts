@@ -44,8 +44,8 @@ export function createRateLimit(): RateLimit {
 
   return {
     enter(call) {
-      const waitMs = windowEndsAt - performance.now();
-      if (waitMs <= 0) {
+      const now = performance.now();
+      if (windowEndsAt <= now) {
         // What is under way still may count in the new window.
         left = quota - underWay;
         endWindowIn(windowMs + marginMs);
@@ -58,6 +58,7 @@ export function createRateLimit(): RateLimit {
         underWay++;
         return 0;
       }
+      const waitMs = windowEndsAt - now;
       if (waitMs < timeLeft(call)) return waitMs;
       throw heldBy
         ? apiErrorOf({ ...heldBy.call, method: call.method, path: call.path }, heldBy.answer, heldBy.call.text, waitMs)
