@@ -171,7 +171,9 @@ describe("gateway.configuration.modify", () => {
   test("refuses to take a returned value for the whole where the draft was changed too", async () => {
     const { client, requests } = reading(before);
     const assigning = (settings: Settings) => Object.assign(settings, { antivirus: {} }).antivirus as Settings;
-    await expect(client.gateway.configuration.modify(assigning)).rejects.toThrow(/^what the modification returns/);
+    await expect(client.gateway.configuration.modify(assigning)).rejects.toThrow(
+      /^modification must be a function that changes what it gets, or returns a new value$/,
+    );
     expect(requests).toHaveLength(1);
   });
 
@@ -193,7 +195,7 @@ describe("gateway.configuration.modify", () => {
   test.each([5, "text", true, []])("refuses a modification that returns %j", async (returned) => {
     const { client } = reading(before);
     await expect(client.gateway.configuration.modify(() => returned as unknown as Settings)).rejects.toThrow(
-      "what the modification returns must be a new value, or nothing where it changed the one that it got",
+      "modification must be a function that changes what it gets, or returns a new value",
     );
   });
 

@@ -1,7 +1,7 @@
 import type { Operation } from "./call.ts";
 import type { Modify } from "./change.ts";
 import { ConflictError, ZeroTrustError } from "./errors.ts";
-import { apply, diff, isJsonObject, keysOf, valueAt } from "./json-patch.ts";
+import { diff, isJsonObject, operationOf, pointerOf, take, valueAt } from "./json-patch.ts";
 import type { RequestOptions } from "./options.ts";
 import { checkOptions, refuse } from "./refuse.ts";
 
@@ -20,6 +20,8 @@ export interface Modifiable<Value extends object> {
   readonly kept?: string;
 }
 
+const allowed = "a function that changes what it gets, or returns a new value";
+
 /** The members that pass, all of which are optional in a value that can be modified. */
 const membersOf = <Value extends object>(value: Value, passes: (name: string, member: unknown) => boolean): Value =>
   Object.fromEntries(Object.entries(value).filter(([name, member]) => passes(name, member))) as Value;
@@ -28,20 +30,17 @@ const membersOf = <Value extends object>(value: Value, passes: (name: string, me
 const isSame = (one: unknown, other: unknown): boolean => diff(one ?? null, other ?? null).length === 0;
 
 export function createModify<Value extends object>(resource: Modifiable<Value>): Modify<Value> {
-  const { complete = (value) => value, kept, operation, readOnly } = resource;
+  const { complete, kept, operation } = resource;
+  const readOnly = resource.readOnly.map((path) => path.slice(1).split("/"));
 
-  /** A copy of what may be sent, as JSON has it. */
+  /** A copy of what may be sent, as JSON has it. A member that is null counts as absent: so the server takes it. */
   const writableOf = (value: object): Value => {
     const json: Value = JSON.parse(JSON.stringify(value));
-    const present = readOnly.filter((path) => valueAt(json, path) !== undefined);
-    // What is there can be removed.
-    return apply(
-      json,
-      present.map((path) => ({ op: "remove", path })),
-    ) as Value;
+    const writable = readOnly
+      .filter((keys) => valueAt(json, keys) !== undefined)
+      .reduce((rest, keys) => take(rest, { op: "remove", keys }), json);
+    return membersOf(writable, (_name, member) => member !== null);
   };
-  /** A member that is null counts as absent: that is how the server takes it. */
-  const presentOf = (value: Value): Value => membersOf(value, (_name, member) => member !== null);
   /** Some success envelopes come without a result. Taken for empty, it would be written back as that. */
   const read = async (options: RequestOptions): Promise<Value> => {
     const value = await resource.read(options);
@@ -51,35 +50,40 @@ export function createModify<Value extends object>(resource: Modifiable<Value>):
 
   return async (modification, given = {}) => {
     checkOptions(given);
-    if (typeof modification !== "function") refuse("modification", "a function");
+    if (typeof modification !== "function") refuse("modification", allowed);
     const { dryRun, ...options } = given;
     const draft = await read(options);
-    const before = presentOf(structuredClone(draft));
+    const before = structuredClone(draft);
     const returned: unknown = (await modification(draft)) ?? draft;
-    const isDraftChanged = !isSame(before, presentOf(writableOf(draft)));
-    if (!isJsonObject(returned) || (returned !== draft && isDraftChanged))
-      refuse("what the modification returns", "a new value, or nothing where it changed the one that it got");
-    let after = presentOf(writableOf(returned));
-    if (!isSame(before, after)) after = complete(after);
-    const operations = diff(before, after);
-    const names = operations.map(({ path }) => keysOf(path)[0] ?? "");
-    for (const name of names) if (kept && !Object.hasOwn(after, name)) refuse(name, kept);
+    if (!isJsonObject(returned) || (returned !== draft && !isSame(before, writableOf(draft))))
+      refuse("modification", allowed);
+    const wanted = writableOf(returned);
+    const after = isSame(before, wanted) ? before : (complete?.(wanted) ?? wanted);
+    const steps = diff(before, after);
+    for (const {
+      keys: [name = ""],
+    } of steps)
+      if (kept && !Object.hasOwn(after, name)) refuse(name, kept);
+    const operations = steps.map(operationOf);
     const change = { operations, before, after, applied: false, ignored: [] };
-    if (operations.length === 0 || dryRun) return change;
+    if (steps.length === 0 || dryRun) return change;
 
-    const newest = presentOf(await read(options));
-    const asked = apply(newest, operations);
-    if (!asked || !operations.every(({ path }) => isSame(valueAt(before, path), valueAt(newest, path))))
-      throw new ConflictError(operation, before, newest);
-    const changed = membersOf(asked, (name) => names.includes(name));
+    const newest = await read(options);
+    const isUntouched = steps.every(
+      ({ keys }) =>
+        isJsonObject(valueAt(newest, keys.slice(0, -1))) && isSame(valueAt(before, keys), valueAt(newest, keys)),
+    );
+    if (!isUntouched) throw new ConflictError(operation, before, newest);
+    const asked = steps.reduce(take, structuredClone(newest));
+    const changed = membersOf(asked, (name) => steps.some(({ keys }) => keys[0] === name));
     const answer = await resource.write(asked, changed, options);
     // It is written: where what now holds cannot be read, that is no failure of the change.
     const now = isJsonObject(answer) ? answer : await read(options).catch(() => asked);
-    const ignored = operations
-      .flatMap(({ path }) => diff(valueAt(asked, path), valueAt(now, path), path))
+    const ignored = steps
+      .flatMap(({ keys }) => diff(valueAt(asked, keys), valueAt(now, keys), keys))
       // What the server adds of its own was not asked for.
       .filter(({ op }) => op !== "add")
-      .map(({ path }) => ({ path, asked: valueAt(asked, path), got: valueAt(now, path) }))
+      .map(({ keys }) => ({ path: pointerOf(keys), asked: valueAt(asked, keys), got: valueAt(now, keys) }))
       .filter((field) => !isSame(field.asked, field.got));
     return { ...change, before: newest, after: asked, applied: true, ignored };
   };
