@@ -6,7 +6,10 @@ const envelope = (result: unknown) => JSON.stringify({ success: true, errors: []
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 /** An answer whose body comes in pieces, and goes on for as long as it is read. */
-function inPieces(pieces: readonly Uint8Array[], { isEndless = false, cancel = () => {} } = {}): Response {
+function inPieces(
+  pieces: readonly Uint8Array[],
+  { isEndless = false, cancel = (): void | Promise<void> => {} } = {},
+): Response {
   let index = 0;
   const body = new ReadableStream<Uint8Array>(
     {
@@ -43,6 +46,17 @@ test("no more is read of an answer that is too long, and the rest is cancelled",
   const { client } = createTestClient([() => inPieces([new Uint8Array(1_000)], { isEndless: true, cancel })]);
   await expect(client.gateway.get()).rejects.toMatchObject({ cause: { message: "longer than 10000000 bytes" } });
   expect(cancel).toHaveBeenCalledOnce();
+});
+
+test("an answer that is too long ends the call, whether or not its stream can be cancelled", async () => {
+  const cancel = () => new Promise<void>(() => {});
+  const stuck = () => inPieces([new Uint8Array(1_000)], { isEndless: true, cancel });
+  const refusing = () =>
+    inPieces([new Uint8Array(1_000)], { isEndless: true, cancel: () => Promise.reject(new Error()) });
+  for (const answer of [stuck, refusing]) {
+    const { client } = createTestClient([answer], { maxResponseBytes: 1_500 });
+    await expect(client.gateway.get()).rejects.toMatchObject({ cause: { message: "longer than 1500 bytes" } });
+  }
 });
 
 test("a character that is cut between two pieces is read whole", async () => {

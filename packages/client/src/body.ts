@@ -5,14 +5,18 @@ export class ResponseTooLarge extends Error {
 
 /** Reads the text of an answer, and no further than the bound: what comes after it is never held. */
 export async function readText({ body }: Response, maxBytes: number): Promise<string> {
+  const reader = body?.getReader();
   const decoder = new TextDecoder();
   let text = "";
   let bytes = 0;
-  // Leaving the loop early cancels the stream.
-  for await (const chunk of body ?? []) {
+  for (;;) {
+    const chunk = (await reader?.read())?.value;
+    if (!chunk) return text + decoder.decode();
     bytes += chunk.byteLength;
-    if (bytes > maxBytes) throw new ResponseTooLarge(`longer than ${maxBytes} bytes`);
+    if (bytes > maxBytes) {
+      reader?.cancel().catch(() => {});
+      throw new ResponseTooLarge(`longer than ${maxBytes} bytes`);
+    }
     text += decoder.decode(chunk, { stream: true });
   }
-  return text + decoder.decode();
 }

@@ -58,20 +58,16 @@ export async function forEachAccount<Value>(
   }
 
   const results: AccountResult<Value>[] = [];
-  let next = 0;
   let done = 0;
+  // Where one of the loops over it throws, a generator ends for all of them.
+  const queue = (function* (): Generator<[number, string], void> {
+    yield* ids.entries();
+  })();
   async function work(): Promise<void> {
-    while (next < ids.length) {
-      const index = next++;
-      // The loop's condition says that there is one.
-      const result = await run(ids[index] as string);
+    for (const [index, accountId] of queue) {
+      const result = await run(accountId);
       results[index] = result;
-      try {
-        onProgress?.({ done: ++done, total: ids.length, result });
-      } catch (error) {
-        next = ids.length;
-        throw error;
-      }
+      onProgress?.({ done: ++done, total: ids.length, result });
     }
   }
   await Promise.all(Array.from({ length: Math.min(concurrency, ids.length) }, work));
