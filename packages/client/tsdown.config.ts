@@ -3,29 +3,37 @@ import { defineConfig, type Rolldown, type UserConfig } from "tsdown";
 const bundled = ["openapi-fetch", "openapi-typescript-helpers"];
 
 /**
- * What openapi-fetch falls back to where a client gives none of its own: `transport.ts` gives the three serializers and
- * no runtime extension, which no bundler can see. Together they are a third of openapi-fetch.
+ * What of openapi-fetch can never run here, which no bundler can see: `transport.ts` calls `request` alone, and gives
+ * what it refuses of a call. From the first text up to the second, replaced by the third.
  */
-const replacedDefaults = [
-  "createQuerySerializer",
-  "defaultBodySerializer",
-  "defaultPathSerializer",
-  "supportsRequestInitExt",
-];
+const unreachable = [
+  ["requestInitExt = supportsRequestInitExt()", "baseUrl = removeTrailingSlash", ""],
+  ["const globalMiddlewares = [];", "async function coreFetch", ""],
+  ["querySerializer: requestQuerySerializer,", "body,\n", ""],
+  [
+    "let finalBaseUrl = baseUrl;",
+    "const serializedBody =",
+    `const finalBaseUrl = baseUrl, bodySerializer = globalBodySerializer;
+     const querySerializer = globalQuerySerializer, pathSerializer = globalPathSerializer;`,
+  ],
+  ["// Note: we declare mergeHeaders() both", ");\n    const finalHeaders", ""],
+  ["const finalMiddlewares =", "const requestInit =", "const finalMiddlewares = requestMiddlewares;"],
+  ["/** Call a GET endpoint */", "};\n}\nclass PathCallForwarder", ""],
+] as const;
 
-/** Empties the functions of openapi-fetch that are never called; fails where one is no longer there. */
-const emptyReplacedDefaults: Rolldown.Plugin = {
-  name: "empty-replaced-defaults",
+/** Takes out of openapi-fetch what is unreachable; fails where it is no longer as expected. */
+const withoutUnreachable: Rolldown.Plugin = {
+  name: "without-unreachable",
   transform: {
     filter: { id: /openapi-fetch\/dist\/index\.mjs$/ },
-    handler(code) {
-      return replacedDefaults.reduce((rest, name) => {
-        const start = rest.search(new RegExp(`^(const ${name} = |function ${name}\\()`, "m"));
-        const end = rest.indexOf("\n}", start) + "\n}".length;
-        if (start < 0 || end < start) throw new Error(`openapi-fetch has no function ${name}: see tsdown.config.ts`);
-        return `${rest.slice(0, start)}const ${name} = () => {}${rest.slice(end)}`;
-      }, code);
-    },
+    handler: (source) =>
+      unreachable.reduce((code, [from, to, replacement]) => {
+        const [before, after, ...others] = code.split(from);
+        const end = after?.indexOf(to) ?? -1;
+        if (end < 0 || others.length > 0)
+          throw new Error(`openapi-fetch is not what tsdown.config.ts expects: ${from}`);
+        return `${before}${replacement}${after?.slice(end)}`;
+      }, source),
   },
 };
 
@@ -35,7 +43,7 @@ const config: UserConfig = defineConfig({
   // One module to load, and no version of openapi-fetch that a consumer's installation could resolve differently.
   deps: { alwaysBundle: bundled, onlyBundle: bundled },
   copy: [{ from: "node_modules/openapi-fetch/LICENSE", to: "dist", rename: "openapi-fetch.LICENSE" }],
-  plugins: [emptyReplacedDefaults],
+  plugins: [withoutUnreachable],
 });
 
 export default config;

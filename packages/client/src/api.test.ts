@@ -13,6 +13,29 @@ test("api returns what arrived, success or not", async () => {
   expect(requests[0]?.request.headers.get("authorization")).toBe(`Bearer ${apiToken}`);
 });
 
+test.each(["json", "text", "blob", "arrayBuffer", "stream"] as const)("api parses as %s", async (parseAs) => {
+  const { client } = createTestClient([() => success({ provider_name: "é" })]);
+  const params = { path: { account_id: accountId } };
+  const { data, response } = await client.api.GET("/accounts/{account_id}/gateway", { params, parseAs });
+  expect(response.ok).toBe(true);
+  const read = parseAs === "json" ? data : await new Response(data as BodyInit).json();
+  expect(read).toEqual({ success: true, errors: [], messages: [], result: { provider_name: "é" } });
+});
+
+test("api's response is the server's own, read", async () => {
+  const answer = Object.defineProperty(success({ id: "1" }), "url", { value: "https://api.cloudflare.com/" });
+  answer.headers.set("content-length", "65");
+  const { client } = createTestClient([() => answer]);
+  const { data, response } = await client.api.GET("/accounts/{account_id}/gateway", {
+    params: { path: { account_id: accountId } },
+  });
+  expect([response.url, response.bodyUsed, await response.text()]).toEqual([
+    "https://api.cloudflare.com/",
+    true,
+    JSON.stringify(data),
+  ]);
+});
+
 test.each([
   ["baseUrl", { baseUrl: "https://evil.example" }],
   ["fetch", { fetch: async () => success({}) }],

@@ -9,7 +9,7 @@ import { within } from "./within.ts";
 export interface RequestParts {
   readonly url: string;
   readonly method: string;
-  readonly headers: Headers;
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
 }
 
@@ -32,10 +32,14 @@ export function createAttempt({ fetch, readCredential }: ResolvedOptions): Attem
     const { headers, secrets } = await readCredential();
     // A secret that comes too late is not sent, whether or not `fetch` heeds the abort.
     signal.throwIfAborted();
-    call.secrets = [...(call.secrets ?? []), ...secrets];
+    call.secrets.push(...secrets);
     // A redirect is not followed: it would carry the credential away.
-    const request = new Request(url, { ...parts, redirect: "manual", signal });
-    for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
+    const request = new Request(url, {
+      ...parts,
+      headers: { ...parts.headers, ...headers },
+      redirect: "manual",
+      signal,
+    });
     try {
       call.isAnswered = false;
       const answer = await fetch(request);
@@ -44,12 +48,10 @@ export function createAttempt({ fetch, readCredential }: ResolvedOptions): Attem
         answer.body?.cancel().catch(() => {});
         return answer;
       }
-      const { headers, status } = answer;
       const text = readText(answer, call.maxResponseBytes);
       // A 429 says what counts before its body.
-      call.text = await (status === 429 ? text.catch(() => "") : text);
-      // A redirect that the runtime hides has the status 0; none but these can be made anew.
-      return status < 200 || status > 599 ? Response.error() : new Response(call.text || null, { headers, status });
+      call.text = await (answer.status === 429 ? text.catch(() => "") : text);
+      return answer;
     } catch (error) {
       const cause = describeFailure(call, error);
       throw new ConnectionError(call, `no whole answer: ${cause.code ?? cause.name} ${cause.message}`, cause);

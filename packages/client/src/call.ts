@@ -14,7 +14,7 @@ export interface Call extends Operation, Limits {
   readonly endsAt: number;
   readonly signal: AbortSignal | undefined;
   /** What was sent of the credential, so that no error repeats it. */
-  secrets?: readonly string[];
+  readonly secrets: string[];
   /** The rate limit's window in which the latest attempt was let through. */
   windowNumber?: number;
   /** Whether the latest attempt got the beginning of an answer. */
@@ -27,7 +27,7 @@ export interface Call extends Operation, Limits {
 export const timeLeft = ({ endsAt }: Call): number => endsAt - performance.now();
 
 /** Takes the call's secrets out of a text that goes into an error, also where JSON has them escaped. */
-export const redact = ({ secrets = [] }: Call, text: string): string =>
+export const redact = ({ secrets }: Call, text: string): string =>
   secrets
     .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)])
     .reduce((rest, secret) => rest.replaceAll(secret, "[redacted]"), text);

@@ -2,6 +2,7 @@ import { linesShowing } from "@zero-trust-accounts/faults";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ApiError } from "./errors.ts";
+import type { ClientOptions } from "./options.ts";
 import { secret, secretCore, textAround } from "./testing/secret-arbitrary.ts";
 import { createTestClient } from "./testing/test-client.ts";
 
@@ -68,6 +69,22 @@ test("any answer ends in a result or an ApiError, which does not show the secret
     { numRuns: 1_000 },
   );
   expect(failures).toBeGreaterThan(100);
+});
+
+test("middleware that only looks on changes no outcome", async () => {
+  await fc.assert(
+    fc.asyncProperty(answers, async ({ apiToken, status, body, headers }) => {
+      const answer = () => new Response(bodiless.includes(status) ? null : body, { status, headers });
+      const outcomeWith = async (middleware: ClientOptions["middleware"]) => {
+        const { client } = createTestClient([answer], { apiToken, maxRetries: 0, middleware });
+        const [outcome] = await Promise.allSettled([client.gateway.configuration.get()]);
+        // A stack names the lines of the way, which is another.
+        return outcome.status === "rejected" ? { ...outcome.reason, message: outcome.reason.message } : outcome.value;
+      };
+      expect(await outcomeWith([{ onRequest: () => {}, onResponse: () => {} }])).toEqual(await outcomeWith([]));
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test("an answer nested ever so deep ends in an ApiError", async () => {

@@ -1,13 +1,14 @@
 import { expect, test, vi } from "vitest";
 import { ApiError, ConnectionError, ZeroTrustError } from "./errors.ts";
+import type { ClientOptions } from "./options.ts";
 import { failure } from "./testing/recording-fetch.ts";
 import { createTestClient } from "./testing/test-client.ts";
 
 const patch = { method: "PATCH", path: "/accounts/{account_id}/gateway/configuration" };
 
 /** The error of a call that gets this answer, without retries. */
-async function errorOf(answer: () => Response): Promise<unknown> {
-  const { client } = createTestClient([answer], { maxRetries: 0 });
+async function errorOf(answer: () => Response, options: ClientOptions = {}): Promise<unknown> {
+  const { client } = createTestClient([answer], { maxRetries: 0, ...options });
   return client.gateway.configuration.patch({ settings: {} }).catch((error: unknown) => error);
 }
 
@@ -77,9 +78,10 @@ test("a redirect that the runtime hides is an ApiError with the status 0", async
   expect(await errorOf(() => hidden)).toMatchObject({ name: "ApiError", status: 0 });
 });
 
-test("a status that cannot be made anew is an ApiError with the status 0", async () => {
-  const odd = Object.defineProperty(new Response("text"), "status", { value: 999 });
-  expect(await errorOf(() => odd)).toMatchObject({ name: "ApiError", status: 0 });
+test("a status that no HTTP answer has is an ApiError too, also where a copy of the answer cannot have it", async () => {
+  const odd = () => Object.defineProperties(new Response("text"), { status: { value: 999 }, ok: { value: false } });
+  expect(await errorOf(odd)).toMatchObject({ name: "ApiError", status: 999, body: "text" });
+  expect(await errorOf(odd, { middleware: [{ onRequest: () => {} }] })).toMatchObject({ name: "ApiError", status: 0 });
 });
 
 test("a message is one line of a bounded length without control characters", async () => {

@@ -14,9 +14,11 @@ export interface Limits {
 const most = 2 ** 31 - 1;
 
 /** Takes what is given, the fallback for the rest. @throws TypeError that names the option and its range */
-export function resolveLimits(given: ClientOptions & RequestOptions, fallback: Readonly<Limits> = defaults): Limits {
-  const { deadlineMs, maxResponseBytes, maxRetries, timeoutMs } = fallback;
-  const limits = { deadlineMs, maxResponseBytes, maxRetries, timeoutMs };
+export function resolveLimits(
+  given: ClientOptions & RequestOptions,
+  fallback: Readonly<Limits> = defaults.limits,
+): Limits {
+  const limits = { ...fallback };
   for (const name of Object.keys(limits) as (keyof Limits)[]) {
     const { [name]: value = limits[name] } = given;
     const least = name === "maxRetries" ? 0 : 1;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { success } from "./testing/recording-fetch.ts";
-import { createTestClient } from "./testing/test-client.ts";
+import { failure, success } from "./testing/recording-fetch.ts";
+import { accountId, createTestClient } from "./testing/test-client.ts";
 
 test("middleware sees the request without the credential, and the answer", async () => {
   const seen: unknown[] = [];
@@ -43,10 +43,40 @@ test("what middleware throws is thrown as it is, before and after the answer", a
   }
 });
 
-test("middleware that is none fails every call, not only the first", async () => {
-  const { client, requests } = createTestClient([], { middleware: [{} as never] });
-  for (const call of [client.gateway.get(), client.gateway.get()]) await expect(call).rejects.toThrow(/Middleware/);
-  expect(requests).toEqual([]);
+test("middleware can replace the request and the answer, the failure too", async () => {
+  const { client, requests } = createTestClient([() => failure(403, 10000, "denied"), () => success({})], {
+    middleware: [
+      {
+        onRequest: ({ request }) => new Request(request, { headers: { traceparent: "00-2" } }),
+        onResponse: async ({ response }) => {
+          if (response.ok) return new Response(response.body, response);
+          expect(await response.text()).toContain("denied");
+          return success({ provider_name: "replaced" });
+        },
+      },
+    ],
+  });
+  expect(await client.gateway.get()).toEqual({ provider_name: "replaced" });
+  await client.devices.settings.patch({ gateway_proxy_enabled: true });
+  expect(requests.map(({ request }) => request.headers.get("traceparent"))).toEqual(["00-2", "00-2"]);
+  expect(requests[1]?.body).toBe('{"gateway_proxy_enabled":true}');
+});
+
+test("a call's own middleware comes after the client's", async () => {
+  const order: string[] = [];
+  const named = (name: string) => ({ onRequest: () => void order.push(name) });
+  const { client } = createTestClient([() => success({})], { middleware: [named("client")] });
+  await client.api.GET("/accounts/{account_id}/gateway", {
+    params: { path: { account_id: accountId } },
+    middleware: [named("call")],
+  });
+  expect(order).toEqual(["client", "call"]);
+});
+
+test.each([{}, null, 5, "log", { onRequests: () => {} }])("middleware that is none is refused: %j", (none) => {
+  expect(() => createTestClient([], { middleware: [none as never] })).toThrow(
+    /^middleware must be an array of objects/,
+  );
 });
 
 test("middleware cannot add a credential, nor what cannot be sent", async () => {

@@ -4,34 +4,40 @@ import { type Credential, createCredentialReader } from "./credential.ts";
 import { defaults } from "./defaults.ts";
 import { checkHeaders } from "./headers.ts";
 import { type Limits, resolveLimits } from "./limits.ts";
+import { isObject } from "./object.ts";
 import type { ClientOptions } from "./options.ts";
 import { refuse } from "./refuse.ts";
 
 /** The options of a client, checked and complete. */
-export interface ResolvedOptions extends Limits {
+export interface ResolvedOptions {
   readonly accountId: string | undefined;
   readonly baseUrl: string;
   readonly fetch: NonNullable<ClientOptions["fetch"]>;
-  readonly headers: ClientOptions["headers"];
+  readonly headers: Readonly<Record<string, string>>;
+  readonly limits: Limits;
   readonly middleware: NonNullable<ClientOptions["middleware"]>;
   readonly rateLimit: boolean;
   readonly readCredential: () => Promise<Credential>;
 }
 
+const isMiddleware = (value: unknown): boolean =>
+  isObject(value) && ("onRequest" in value || "onResponse" in value || "onError" in value);
+
 /** Checks every option and fills in the defaults. @throws TypeError that names the option and what is allowed */
 export function resolveOptions(options: ClientOptions): ResolvedOptions {
-  const { accountId, baseUrl = defaults.baseUrl, headers, middleware = [], rateLimit = true } = options;
+  const { accountId, baseUrl = defaults.baseUrl, headers = {}, middleware = [], rateLimit = true } = options;
   const { fetch = (request: Request) => globalThis.fetch(request) } = options;
   if (accountId !== undefined) checkAccountId(accountId);
   checkHeaders(headers);
   if (typeof fetch !== "function") refuse("fetch", "a function");
-  if (!Array.isArray(middleware)) refuse("middleware", "an array");
+  if (!Array.isArray(middleware) || !middleware.every(isMiddleware))
+    refuse("middleware", "an array of objects with onRequest, onResponse or onError");
   return {
-    ...resolveLimits(options),
     accountId,
     baseUrl: checkBaseUrl(baseUrl),
     fetch,
     headers,
+    limits: resolveLimits(options),
     middleware: [...middleware],
     rateLimit,
     readCredential: createCredentialReader(options),

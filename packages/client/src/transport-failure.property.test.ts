@@ -39,7 +39,14 @@ const secretAndThrown = secret.chain((hidden) => fc.tuple(fc.constant(hidden), t
 test("whatever is thrown is described by texts, and none of them shows the secret", () => {
   fc.assert(
     fc.property(secretAndThrown, ([hidden, value]) => {
-      const call: Call = { ...defaults, method: "GET", path: "/", endsAt: 0, signal: undefined, secrets: [hidden] };
+      const call: Call = {
+        ...defaults.limits,
+        method: "GET",
+        path: "/",
+        endsAt: 0,
+        signal: undefined,
+        secrets: [hidden],
+      };
       const { name, message, code = "" } = describeFailure(call, value);
       expect([typeof name, typeof message, typeof code]).toEqual(["string", "string", "string"]);
       expect(linesShowing([secretCore], name, message, code)).toEqual([]);

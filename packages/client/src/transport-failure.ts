@@ -3,16 +3,10 @@ import type { ConnectionErrorCause } from "./errors.ts";
 import { isObject } from "./object.ts";
 
 /** The first of the chain of causes that has a code, else the deepest: both say more than the outer "fetch failed". */
-function tellingCause(thrown: unknown): unknown {
-  let found = thrown;
-  let error = thrown;
-  for (let depth = 0; depth < 8 && isObject(error); depth++) {
-    found = error;
-    if (typeof error.code === "string") break;
-    error = error.cause;
-  }
-  return found;
-}
+const tellingCause = (error: unknown, depth = 1): unknown =>
+  isObject(error) && typeof error.code !== "string" && isObject(error.cause) && depth < 8
+    ? tellingCause(error.cause, depth + 1)
+    : error;
 
 /** Keeps name, message and code of what the transport threw. The message of a JSON parser quotes the body: it goes. */
 export function describeFailure(call: Call, thrown: unknown): ConnectionErrorCause {

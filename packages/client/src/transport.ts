@@ -1,5 +1,5 @@
 import type { paths } from "@zero-trust-accounts/types";
-import createClient, { type Client } from "openapi-fetch";
+import createClient, { type Client, type Middleware } from "openapi-fetch";
 import { checkAccountId } from "./account-id.ts";
 import { apiErrorOf } from "./api-error.ts";
 import { createAttempt } from "./attempt.ts";
@@ -8,7 +8,9 @@ import { checkHeaders } from "./headers.ts";
 import { resolveLimits } from "./limits.ts";
 import { isObject } from "./object.ts";
 import type { RequestOptions } from "./options.ts";
+import { PlainRequest } from "./plain-request.ts";
 import { createRateLimit } from "./rate-limit.ts";
+import { copyOf, withText } from "./read-answer.ts";
 import { checkOptions, refuse } from "./refuse.ts";
 import type { ResolvedOptions } from "./resolve-options.ts";
 import { createSender } from "./retry.ts";
@@ -45,6 +47,8 @@ export type BoundOptions = Pick<RequestOptions, "accountId" | "deadlineMs" | "si
 interface CallInit extends RequestOptions {
   readonly params?: { readonly path?: { readonly account_id?: unknown } };
   readonly body?: unknown;
+  readonly middleware?: readonly Middleware[];
+  readonly parseAs?: string;
   /** Where {@link Transport.call} learns which call was made. */
   readonly made?: Call[];
   readonly [option: string]: unknown;
@@ -62,7 +66,7 @@ const serializers = {
 };
 
 export function createTransport(options: ResolvedOptions): Transport {
-  const { baseUrl, headers, middleware } = options;
+  const { baseUrl } = options;
   const sendAttempts = createSender(createAttempt(options), options.rateLimit ? createRateLimit() : undefined);
 
   let client: Client<paths> | undefined;
@@ -72,33 +76,42 @@ export function createTransport(options: ResolvedOptions): Transport {
     checkAccountId(init.params?.path?.account_id);
     checkHeaders(init.headers);
     if (/^P[UA]T/.test(method) && !isObject(init.body)) refuse("body", "an object");
-    const limits = resolveLimits(init, options);
+    const limits = resolveLimits(init, options.limits);
     const endsAt = performance.now() + limits.deadlineMs;
-    const call: Call = { ...limits, method, path, endsAt, signal: init.signal };
+    const call: Call = { ...limits, method, path, endsAt, signal: init.signal, secrets: [] };
     init.made?.push(call);
 
+    const { params, headers, body, parseAs } = init;
+    const middleware = [...options.middleware, ...(init.middleware ?? [])];
+    // Where nobody else looks at them, parts of a request and the read answer itself serve openapi-fetch as well.
+    const isSeen = middleware.length > 0 || parseAs !== undefined;
     let answer: Response | undefined;
-    const fetch = async (signal: AbortSignal, request: Request): Promise<Response> => {
-      signal.throwIfAborted();
-      const { url, headers, body } = request;
+    const fetch = async (request: Request | PlainRequest): Promise<Response> => {
+      const { url } = request;
       if (!url.startsWith(`${baseUrl}/`)) refuse("the URL of a request", "below baseUrl");
-      checkHeaders(Object.fromEntries(headers));
-      answer = await sendAttempts(call, { url, method, headers, body: body && (await request.text()) });
-      return answer;
+      const fields = Object.fromEntries(request.headers);
+      checkHeaders(fields);
+      const text = request instanceof Request ? await request.text() : request.body;
+      answer = await sendAttempts(call, { url, method, headers: fields, body: text || null });
+      return isSeen ? copyOf(answer, call.text) : withText(answer, call.text);
     };
     // openapi-fetch touches the runtime's network stack, which takes Node 30 ms to load: not before the first call.
-    if (!client) {
-      const made = createClient<paths>({ ...serializers, baseUrl, ...(headers && { headers }) });
-      made.use(...middleware);
-      client = made;
-    }
+    client ??= createClient<paths>({ ...serializers, baseUrl, headers: options.headers });
     // `Api` types the arguments and the answer of each operation; in here one function serves them all.
     const request = client.request as unknown as (...of: [string, string, object]) => Promise<Answer<unknown>>;
+    const run = (): Promise<Answer<unknown>> =>
+      request(method, path, {
+        params,
+        headers,
+        body,
+        parseAs,
+        middleware,
+        fetch,
+        Request: isSeen ? Request : PlainRequest,
+      });
     try {
       // Middleware may wait too.
-      return await within(call, limits.deadlineMs, (signal) =>
-        request(method, path, { ...init, made: undefined, signal: undefined, fetch: fetch.bind(undefined, signal) }),
-      );
+      return await (isSeen ? within(call, limits.deadlineMs, run) : run());
     } catch (error) {
       // openapi-fetch parses the answer: where that is no JSON, its error quotes the body and names no operation.
       throw answer && isObject(error) && error.name === "SyntaxError" ? apiErrorOf(call, answer, call.text) : error;
