@@ -14,6 +14,14 @@ import { runOrThrow } from "./testing/run-or-throw.ts";
 
 const readYaml = async (name: string): Promise<unknown> => parse(await readFile(join(repositoryRoot, name), "utf8"));
 
+/** The runtimes that the packages are tried in have a workspace of their own. */
+const workspaces = ["", "packages/runtimes/runtimes"];
+
+const problemsOfWorkspace = async (folder: string): Promise<string[]> => [
+  ...lockfileProblems(await readYaml(join(folder, "pnpm-lock.yaml"))),
+  ...workspaceProblems(await readYaml(join(folder, "pnpm-workspace.yaml"))),
+];
+
 /** A registry that keeps no advisories is no reason to hold a release back, but is said. */
 async function audit(): Promise<string[]> {
   const { code, stdout, stderr } = await outcomeOf("pnpm", ["audit", "--prod"], { cwd: repositoryRoot });
@@ -30,8 +38,7 @@ await runScript(async () => {
   const sboms = await Promise.all(packages.map(sbom));
   const problems = [
     ...sboms.flatMap((bill) => componentProblems(bill, names)),
-    ...lockfileProblems(await readYaml("pnpm-lock.yaml")),
-    ...workspaceProblems(await readYaml("pnpm-workspace.yaml")),
+    ...(await Promise.all(workspaces.map(problemsOfWorkspace))).flat(),
     ...(await audit()),
   ];
   await runOrThrow("pnpm", ["install", "--frozen-lockfile", "--lockfile-only", "--offline"], repositoryRoot);

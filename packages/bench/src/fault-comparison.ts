@@ -1,13 +1,14 @@
 // node src/fault-comparison.ts [--check]: writes a comparison of the clients into the client's README, or only checks this client's part of it
+import { readmeSection } from "../../../scripts/readme/readme-section.ts";
 import { compareFaults } from "./compare-faults.ts";
 import { compareWeaknesses } from "./compare-weaknesses.ts";
 import { bareOpenapiFetch } from "./contenders/bare-openapi-fetch.ts";
 import { thisClient } from "./contenders/this-client.ts";
 import { vendorPackage } from "./contenders/vendor-package.ts";
-import { readmeSection } from "./readme-section.ts";
 import { staleRows } from "./stale-rows.ts";
 import { table } from "./table.ts";
 
+const faultSection = readmeSection("faults");
 const isCheck = process.argv.includes("--check");
 const contenders = isCheck ? [thisClient] : [thisClient, bareOpenapiFetch, vendorPackage];
 const names = contenders.map(({ name }) => name);
@@ -27,14 +28,14 @@ ${table("case", names, weaknessRows)}
 `;
 
 if (isCheck) {
-  const stale = staleRows(await readmeSection.read(), section);
+  const stale = staleRows(await faultSection.read(), section);
   if (stale.length > 0) {
     console.error(`packages/client/README.md is stale in "${stale.join('", "')}", run: pnpm bench:faults`);
     process.exitCode = 1;
   }
 } else {
   console.log(section);
-  await readmeSection.write(section);
+  await faultSection.write(section);
 }
 // A contender may still be asleep: one obeys a `Retry-After` of an hour.
 process.exit();

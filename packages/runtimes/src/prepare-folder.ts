@@ -1,0 +1,30 @@
+import { cp, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { binOf } from "../../contract-tests/src/packed/bin-of.ts";
+import { install } from "../../contract-tests/src/packed/install.ts";
+import { pack } from "../../contract-tests/src/packed/pack.ts";
+import { packages } from "../../contract-tests/src/packed/packages.ts";
+import { runCommand } from "../../contract-tests/src/packed/run-command.ts";
+
+const compilerOptions = {
+  target: "ES2023",
+  lib: ["ES2024", "DOM", "DOM.Iterable", "DOM.AsyncIterable"],
+  module: "nodenext",
+  strict: true,
+  types: [],
+  rewriteRelativeImportExtensions: true,
+};
+
+/** Installs the packed packages into a folder, and compiles the suite there, against their types. */
+export async function prepareFolder(folder: string): Promise<void> {
+  const packed = await Promise.all(packages.map(({ name }) => pack(name, folder)));
+  await install(
+    packed.map(({ tarball }) => tarball),
+    folder,
+  );
+  const suite = join(folder, "suite");
+  await cp(join(import.meta.dirname, "suite"), suite, { recursive: true });
+  await writeFile(join(suite, "package.json"), '{ "type": "module" }\n');
+  await writeFile(join(suite, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"] }));
+  await runCommand(process.execPath, [await binOf("typescript", "tsc"), "--project", suite]);
+}
