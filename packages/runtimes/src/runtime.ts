@@ -17,7 +17,7 @@ export interface Runtime {
   /** Whether it is this machine's own browser: it shows a page, obeys CORS, and stays open after the suite. */
   readonly isBrowser?: boolean;
   /** The file to start. @throws Error that says in one line how to get it */
-  find(): Promise<string>;
+  find(): string;
   /** Writes into the folder what it needs there, and returns what makes it run the suite. */
   prepare(file: string, folder: string, conditions: Conditions): Promise<Command>;
 }

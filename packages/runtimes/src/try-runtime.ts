@@ -31,7 +31,7 @@ export async function tryRuntime(runtime: Runtime, { folder, server, signal }: S
       return judge(scenario, outcomes[index], seen, runtime.isBrowser === true);
     });
   try {
-    const file = await runtime.find();
+    const file = runtime.find();
     heading += ` ${await versionOf(file)}`;
     const { url, elsewhereUrl, deadUrl } = server;
     const conditions = { runtime: runtime.name, url, elsewhereUrl, deadUrl };

@@ -6,7 +6,7 @@ export const bun: Runtime = {
   name: "bun",
   title: "Bun",
   agent: /^Bun\//,
-  find: () => installed("Bun", ".bin/bun"),
+  find: () => installed(".bin/bun"),
   prepare: async (file, folder, conditions) => ({
     file,
     args: ["run", "--no-install", await writeEntry(folder, conditions)],

@@ -1,4 +1,5 @@
-import { access, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { moduleFiles } from "../module-files.ts";
 import type { Runtime } from "../runtime.ts";
@@ -6,20 +7,14 @@ import { writeEntry } from "../write-entry.ts";
 
 const usualFiles = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-async function find(): Promise<string> {
+function find(): string {
   const { CHROMIUM_PATH } = process.env;
-  for (const file of CHROMIUM_PATH ? [CHROMIUM_PATH] : usualFiles)
-    if (
-      await access(file).then(
-        () => true,
-        () => false,
-      )
-    )
-      return file;
+  const file = (CHROMIUM_PATH ? [CHROMIUM_PATH] : usualFiles).find((path) => existsSync(path));
+  if (file !== undefined) return file;
   throw new Error(
     CHROMIUM_PATH
-      ? `there is no Chromium at CHROMIUM_PATH, ${CHROMIUM_PATH}`
-      : "Chromium is not installed: on Debian, apt-get install chromium; elsewhere, name one with CHROMIUM_PATH",
+      ? `CHROMIUM_PATH is ${CHROMIUM_PATH}, where nothing is`
+      : "not installed: on Debian, apt-get install chromium; elsewhere, name one with CHROMIUM_PATH",
   );
 }
 

@@ -7,7 +7,7 @@ export const deno: Runtime = {
   name: "deno",
   title: "Deno",
   agent: /^Deno\//,
-  find: () => installed("Deno", ".bin/deno"),
+  find: () => installed(".bin/deno"),
   prepare: async (file, folder, conditions) => {
     const { url, elsewhereUrl, deadUrl } = conditions;
     const hosts = [url, elsewhereUrl, deadUrl].map((address) => new URL(address).host);

@@ -7,6 +7,6 @@ export const node = (major: number): Runtime => ({
   name: `node-${major}`,
   title: "Node",
   agent: new RegExp(`^Node\\.js/${major}$`),
-  find: () => installed(`Node ${major}`, `node-${major}-${process.platform}-${process.arch}/bin/node`),
+  find: () => installed(`node-${major}-${process.platform}-${process.arch}/bin/node`),
   prepare: async (file, folder, conditions) => ({ file, args: [await writeEntry(folder, conditions)] }),
 });

@@ -27,7 +27,7 @@ export const workerd: Runtime = {
   name: "workerd",
   title: "workerd",
   agent: /^Cloudflare-Workers$/,
-  find: () => installed("workerd", ".bin/workerd"),
+  find: () => installed(".bin/workerd"),
   prepare: async (file, folder, conditions) => {
     const entry = `import { runSuite } from "./suite/run-suite.js";
 export default { test: () => runSuite(${JSON.stringify(conditions)}) };
