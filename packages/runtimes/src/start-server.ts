@@ -4,6 +4,7 @@ import { extname, join } from "node:path";
 import { faults, type RecordedRequest, startFaultServer, startRecordingServer } from "@zero-trust-accounts/faults";
 import { createMockAccounts } from "@zero-trust-accounts/mock";
 import { accountIdOf } from "./suite/account-id-of.ts";
+import { apiToken } from "./suite/api-token.ts";
 import type { Report } from "./suite/report.ts";
 import type { Scenario } from "./suite/scenario.ts";
 
@@ -38,7 +39,7 @@ export async function startServer(
   runtimes: readonly string[],
   scenarios: readonly Scenario[],
 ): Promise<Server> {
-  const mock = createMockAccounts({ recordRequests: false });
+  const mock = createMockAccounts({ apiToken, recordRequests: false });
   const scenarioOf = new Map(
     runtimes.flatMap((runtime) => scenarios.map((scenario, index) => [accountIdOf(runtime, index), scenario] as const)),
   );
@@ -49,7 +50,7 @@ export async function startServer(
     const { method, path, headers, body } = request;
     const { accountId, scenarioAccountId = "", path: below } = belowAccount.exec(path)?.groups ?? {};
     if (accountId === undefined) {
-      if (method === "GET") return sendFile(folder, path, response);
+      if (method === "GET") return sendFile(folder, new URL(path, "http://127.0.0.1").pathname, response);
       reports.get(path.replace("/report/", ""))?.resolve(JSON.parse(body));
       response.writeHead(204).end();
       return;

@@ -5,7 +5,6 @@ import { runIn } from "./run-in.ts";
 import type { Runtime } from "./runtime.ts";
 import type { Server } from "./start-server.ts";
 import { accountIdOf } from "./suite/account-id-of.ts";
-import type { Report } from "./suite/report.ts";
 import { scenarios } from "./suite/scenarios.ts";
 
 /** Where a runtime is tried. */
@@ -25,11 +24,6 @@ async function versionOf(file: string): Promise<string> {
 /** Lets a runtime run the suite, and judges what came of it. */
 export async function tryRuntime(runtime: Runtime, { folder, server, signal }: Surroundings): Promise<Column> {
   let heading = runtime.title;
-  const cellsOf = ({ outcomes }: Pick<Report, "outcomes">) =>
-    scenarios.map((scenario, index) => {
-      const seen = server.requestsOf(accountIdOf(runtime.name, index));
-      return judge(scenario, outcomes[index], seen, runtime.isBrowser === true);
-    });
   try {
     const file = runtime.find();
     heading += ` ${await versionOf(file)}`;
@@ -44,10 +38,14 @@ export async function tryRuntime(runtime: Runtime, { folder, server, signal }: S
     });
     if (failure !== undefined) throw new Error(failure);
     if (!runtime.agent.test(agent)) throw new Error(`the suite ran in ${agent}`);
-    return { heading, cells: cellsOf({ outcomes }) };
+    const cells = scenarios.map((scenario, index) => {
+      const seen = server.requestsOf(accountIdOf(runtime.name, index));
+      return judge(scenario, outcomes[index], seen, runtime.isBrowser === true);
+    });
+    return { heading, cells };
   } catch (error) {
     signal.throwIfAborted();
     const problem = error instanceof Error ? error.message : String(error);
-    return { heading, cells: cellsOf({ outcomes: [] }), problem };
+    return { heading, cells: scenarios.map(() => ({ isPassed: false, shown: "–" })), problem };
   }
 }

@@ -1,5 +1,6 @@
 import { createZeroTrustClient } from "@zero-trust-accounts/client";
 import { accountIdOf } from "./account-id-of.ts";
+import { apiToken } from "./api-token.ts";
 import type { Outcome, Report } from "./report.ts";
 import type { Scenario, Stage } from "./scenario.ts";
 import { scenarios } from "./scenarios.ts";
@@ -42,8 +43,7 @@ export async function runSuite({ runtime, url, elsewhereUrl, deadUrl }: Conditio
   for (const [index, scenario] of scenarios.entries()) {
     const accountId = accountIdOf(runtime, index);
     const baseUrl = scenario.isElsewhere ? elsewhereUrl : url;
-    const connect: Stage["connect"] = (options) =>
-      createZeroTrustClient({ accountId, apiToken: "runtimes-token", baseUrl, ...options });
+    const connect: Stage["connect"] = (options) => createZeroTrustClient({ accountId, apiToken, baseUrl, ...options });
     outcomes.push(await outcomeOf(scenario, { accountId, connect, deadUrl, isPage: "document" in globalThis }));
   }
   const report: Report = { agent: navigator.userAgent, outcomes };
