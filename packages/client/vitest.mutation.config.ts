@@ -16,7 +16,7 @@ const config: ViteUserConfig = defineConfig({
     include: ["src/**/*.test.ts"],
     exclude: ["src/faults.test.ts", "src/rate-limit-server.test.ts"],
     isolate: false,
-    testTimeout: 3_000,
+    testTimeout: 10_000,
     sequence: { sequencer: ExamplesFirst },
   },
 });

@@ -28,6 +28,7 @@ export const timeLeft = ({ endsAt }: Call): number => endsAt - performance.now()
 
 /** Takes the call's secrets out of a text that goes into an error, also where JSON has them escaped. */
 export const redact = ({ secrets }: Call, text: string): string =>
-  secrets
-    .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)])
-    .reduce((rest, secret) => rest.replaceAll(secret, "[redacted]"), text);
+  [...new Set(secrets.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]))].reduce(
+    (rest, secret) => rest.replaceAll(secret, "[redacted]"),
+    text,
+  );

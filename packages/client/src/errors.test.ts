@@ -127,3 +127,11 @@ test("isInstance knows the errors of another copy of the module", async () => {
     Array(5).fill(false),
   );
 });
+
+test("a secret that is sent again and again is redacted once", async () => {
+  const fetch = async () => {
+    throw new Error("the token is redact");
+  };
+  const { client } = createTestClient([], { apiToken: "redact", fetch, maxRetries: 2 });
+  await expect(client.gateway.get()).rejects.toMatchObject({ cause: { message: "the token is [redacted]" } });
+});
