@@ -7,8 +7,9 @@ export function useFakeClock(drawn = 0): void {
     vi.spyOn(Math, "random").mockReturnValue(drawn);
   });
   afterEach(() => {
-    vi.useRealTimers();
+    // In this order: what is restored may be a timer of the fake clock.
     vi.restoreAllMocks();
+    vi.useRealTimers();
   });
 }
 
