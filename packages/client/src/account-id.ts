@@ -9,4 +9,4 @@ const oneSegment = /^(?!\s*$|\.\.?(;|$)|.*%[\da-f]{2})[^/\\?#{}\p{Cc}\p{Cs}]{1,2
 
 /** Returns the account id when it is safe as one path segment. @throws TypeError when not */
 export const checkAccountId = (value: unknown): string =>
-  checkText("accountId", value, oneSegment, "one path segment of 1 to 256 characters, without escapes");
+  checkText("accountId", value, oneSegment, "one plain path segment of 1 to 256 characters");

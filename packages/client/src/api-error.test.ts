@@ -20,7 +20,7 @@ test.each([
   async (text, status, body) => {
     expect(await errorOf(new Response(text, { status }))).toMatchObject({
       body,
-      message: `${status}: no error was named, POST /accounts/{account_id}/gateway`,
+      message: `${status}: no error named, POST /accounts/{account_id}/gateway`,
     });
   },
 );

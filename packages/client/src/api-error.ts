@@ -1,16 +1,8 @@
+import { attempted } from "./attempted.ts";
 import { type Call, redact } from "./call.ts";
 import { readEnvelope } from "./envelope.ts";
 import { ApiError } from "./errors.ts";
 import { retryAfterOf } from "./retry-after.ts";
-
-/** The result of the work, undefined where it throws: text that is no JSON, JSON that is nested too deep to be written. */
-function attempted<Result>(work: () => Result): Result | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
-}
 
 /** Describes an answer that is no success, from its text, or from what was parsed of it. */
 export function apiErrorOf(

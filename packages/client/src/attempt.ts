@@ -29,14 +29,14 @@ export function createAttempt({ fetch, readCredential }: ResolvedOptions): Attem
     isGivenUp: IsGivenUp,
     signal: AbortSignal,
   ): Promise<Response> {
-    const { headers, secrets } = await readCredential();
+    const credential = await readCredential();
     // A secret that comes too late is not sent, whether or not `fetch` heeds the abort.
     signal.throwIfAborted();
-    call.secrets.push(...secrets);
+    call.secrets.push(...Object.values(credential).map((value) => value.replace("Bearer ", "")));
     // A redirect is not followed: it would carry the credential away.
     const request = new Request(url, {
       ...parts,
-      headers: { ...parts.headers, ...headers },
+      headers: { ...parts.headers, ...credential },
       redirect: "manual",
       signal,
     });

@@ -11,7 +11,7 @@ import { type Api, createTransport, type Transport } from "./transport.ts";
 /** The twelve operations, in a tree that mirrors the URL. Each returns a promise of the unwrapped `result`. */
 export interface ZeroTrustClient extends Snapshots {
   /**
-   * The methods of the typed openapi-fetch client underneath, for the raw `{ data, error, response }`. The credential,
+   * The methods of openapi-fetch's typed client, for the raw `{ data, error, response }`. The credential,
    * bounds, retries and checks of this client hold here too; a call takes `deadlineMs`, `maxRetries`, `signal` and
    * `timeoutMs`.
    */
@@ -40,8 +40,7 @@ function createTree(transport: Transport, accountId: string | undefined): ZeroTr
     devices,
     gateway,
     ...createSnapshots({ devices, gateway }, accountId),
-    forAccount: (bound, { deadlineMs, signal } = {}) =>
-      createTree(transport.boundTo({ accountId: bound, deadlineMs, signal }), bound),
+    forAccount: (bound, options) => createTree(transport.boundTo({ ...options, accountId: bound }), bound),
   };
 }
 

@@ -1,12 +1,8 @@
 import type { ClientOptions } from "./options.ts";
 import { checkText, refuse } from "./refuse.ts";
 
-/** What authenticates one request. */
-export interface Credential {
-  readonly headers: Readonly<Record<string, string>>;
-  /** The parts of the headers that no error may repeat. */
-  readonly secrets: readonly string[];
-}
+/** The headers that authenticate one request. */
+export type Credential = Readonly<Record<string, string>>;
 
 /** Printable Latin-1 without white space is what a header carries unchanged. */
 const check = (name: string, value: unknown): string =>
@@ -23,8 +19,6 @@ export function createCredentialReader({ apiToken, apiEmail, apiKey }: ClientOpt
   if (!isFunction) check(name, given);
   return async () => {
     const secret = check(name, isFunction ? await given() : given);
-    return hasToken
-      ? { headers: { authorization: `Bearer ${secret}` }, secrets: [secret] }
-      : { headers: { "x-auth-email": email, "x-auth-key": secret }, secrets: [secret, email] };
+    return hasToken ? { authorization: `Bearer ${secret}` } : { "x-auth-email": email, "x-auth-key": secret };
   };
 }

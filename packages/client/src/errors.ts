@@ -64,7 +64,7 @@ export class ApiError extends ZeroTrustError implements ApiErrorDetails {
 
   constructor(operation: Operation, details: ApiErrorDetails) {
     const { status, code, errors, rayId } = details;
-    const text = errors[0]?.message ?? "no error was named";
+    const text = errors[0]?.message ?? "no error named";
     super(`${status}${code ? ` (code ${code})` : ""}: ${text}${rayId ? `, ray ${rayId}` : ""}`, operation, details);
   }
 }
@@ -109,6 +109,6 @@ export class ConflictError extends ZeroTrustError {
   declare readonly found: object;
 
   constructor(operation: Operation, expected: object, found: object) {
-    super("changed by somebody else meanwhile, nothing was written", operation, { expected, found });
+    super("changed meanwhile, nothing was written", operation, { expected, found });
   }
 }

@@ -95,7 +95,7 @@ test("an abort ends the calls under way", async () => {
 });
 
 test.each([
-  [["a", "a"], {}, "accountIds must be free of repetitions"],
+  [["a", "a"], {}, "accountIds must be unique"],
   [["a", ".."], {}, /^accountId must be/],
   [["a"], { concurrency: 0 }, "concurrency must be a whole number from 1"],
   [["a"], { concurrency: Number.NaN }, "concurrency must be a whole number from 1"],

@@ -38,7 +38,7 @@ export async function forEachAccount<Value>(
   { concurrency = 8, deadlineMs = 900_000, onProgress, previous = [], signal }: ForEachAccountOptions<Value> = {},
 ): Promise<AccountResult<Value>[]> {
   const ids = Array.from(accountIds, checkAccountId);
-  if (new Set(ids).size < ids.length) refuse("accountIds", "free of repetitions");
+  if (new Set(ids).size < ids.length) refuse("accountIds", "unique");
   if (!Number.isInteger(concurrency) || concurrency < 1) refuse("concurrency", "a whole number from 1");
   const fulfilled = new Map(previous.map((result) => [result.accountId, result]));
 

@@ -44,7 +44,7 @@ export function createModify<Value extends object>(resource: Modifiable<Value>):
   /** Some success envelopes come without a result. Taken for empty, it would be written back as that. */
   const read = async (options: RequestOptions): Promise<Value> => {
     const value = await resource.read(options);
-    if (!isJsonObject(value)) throw new ZeroTrustError("the server did not say what the settings are", operation);
+    if (!isJsonObject(value)) throw new ZeroTrustError("the server gave no settings", operation);
     return writableOf(value);
   };
 

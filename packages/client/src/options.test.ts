@@ -18,10 +18,12 @@ describe("accountId", () => {
   const named = unsafeIds.map((unsafe) => [String(JSON.stringify(unsafe)).slice(0, 40), unsafe] as const);
 
   test.each(named)("refuses %s", async (_name, unsafe) => {
-    expect(createWith({ accountId: unsafe })).toThrow("accountId must be one path segment of 1 to 256 characters");
+    expect(createWith({ accountId: unsafe })).toThrow(
+      "accountId must be one plain path segment of 1 to 256 characters",
+    );
     const { client, requests } = createTestClient();
     await expect(client.gateway.get({ accountId: unsafe as string })).rejects.toThrow(
-      "accountId must be one path segment of 1 to 256 characters",
+      "accountId must be one plain path segment of 1 to 256 characters",
     );
     expect(requests).toEqual([]);
   });
@@ -100,7 +102,7 @@ describe("headers", () => {
     "a: b",
     null,
   ])("refuses %j", async (headers) => {
-    expect(createWith({ headers })).toThrow(/^headers must be an object of header names and Latin-1 strings/);
+    expect(createWith({ headers })).toThrow(/^headers must be an object of Latin-1 strings/);
     const { client, requests } = createTestClient();
     await expect(client.gateway.get({ headers: headers as unknown as Record<string, string> })).rejects.toThrow(
       /^headers must be/,

@@ -43,7 +43,7 @@ test("a waiting call whose deadline would pass first fails unsent", async () => 
   await client.gateway.get();
   const error: unknown = await client.gateway.get({ deadlineMs: 1_000 }).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(ConnectionError);
-  expect(error).toMatchObject({ message: expect.stringMatching(/^not sent: the rate limit .* 30\d\d\d ms, GET /) });
+  expect(error).toMatchObject({ message: expect.stringMatching(/^not sent: no request left for 30\d\d\d ms, GET /) });
   expect(requests).toHaveLength(1);
 });
 

@@ -62,7 +62,7 @@ export function createRateLimit(): RateLimit {
       if (waitMs < timeLeft(call)) return waitMs;
       throw heldBy
         ? apiErrorOf({ ...heldBy.call, method: call.method, path: call.path }, heldBy.answer, heldBy.call.text, waitMs)
-        : new ConnectionError(call, `not sent: the rate limit is used up for ${Math.ceil(waitMs)} ms`);
+        : new ConnectionError(call, `not sent: no request left for ${Math.ceil(waitMs)} ms`);
     },
 
     leave() {

@@ -1,3 +1,9 @@
+import type { ParseAs } from "openapi-fetch";
+import { apiErrorOf } from "./api-error.ts";
+import { attempted } from "./attempted.ts";
+import type { Call } from "./call.ts";
+import type { Answer } from "./unwrap.ts";
+
 /** An answer whose body has been read, with its text. */
 export const withText = (answer: Response, text = ""): Response =>
   Object.assign(answer, { text: async () => text, json: async () => JSON.parse(text) });
@@ -5,3 +11,14 @@ export const withText = (answer: Response, text = ""): Response =>
 /** An answer like the one that has been read. A redirect that the runtime hides has the status 0, and is made so. */
 export const copyOf = ({ headers, status }: Response, text = ""): Response =>
   status < 200 || status > 599 ? Response.error() : new Response(text || null, { headers, status });
+
+/** Takes an answer apart as openapi-fetch does. @throws ApiError where JSON was to come, and did not */
+export async function readAnswer(call: Call, response: Response, parseAs: ParseAs): Promise<Answer<unknown>> {
+  if (response.ok && parseAs !== "json")
+    return { data: parseAs === "stream" ? response.body : await response[parseAs](), response };
+  const text = await response.text();
+  const json: unknown = attempted(() => JSON.parse(text));
+  if (!response.ok) return { error: json === undefined ? text : json, response };
+  if (json === undefined && text) throw apiErrorOf(call, response, text);
+  return { data: json, response };
+}

@@ -21,7 +21,7 @@ export interface ResolvedOptions {
 }
 
 const isMiddleware = (value: unknown): boolean =>
-  isObject(value) && ("onRequest" in value || "onResponse" in value || "onError" in value);
+  isObject(value) && !!(value.onRequest ?? value.onResponse ?? value.onError);
 
 /** Checks every option and fills in the defaults. @throws TypeError that names the option and what is allowed */
 export function resolveOptions(options: ClientOptions): ResolvedOptions {
@@ -31,7 +31,7 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
   checkHeaders(headers);
   if (typeof fetch !== "function") refuse("fetch", "a function");
   if (!Array.isArray(middleware) || !middleware.every(isMiddleware))
-    refuse("middleware", "an array of objects with onRequest, onResponse or onError");
+    refuse("middleware", "an array of openapi-fetch middleware");
   return {
     accountId,
     baseUrl: checkBaseUrl(baseUrl),

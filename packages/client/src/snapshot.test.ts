@@ -74,9 +74,7 @@ test.each([
   { version: 2, accountId, devices: { settings: {} }, gateway: { configuration: { settings: {} }, logging: {} } },
 ])("what is no snapshot is refused: %j", async (snapshot) => {
   const { client, requests } = createTestClient(answers);
-  await expect(client.restore(snapshot as never)).rejects.toThrow(
-    "snapshot must be what snapshot() gave, of version 1",
-  );
+  await expect(client.restore(snapshot as never)).rejects.toThrow("snapshot must be what snapshot() gave");
   expect(requests).toEqual([]);
 });
 

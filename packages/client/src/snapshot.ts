@@ -82,7 +82,7 @@ export function createSnapshots({ devices, gateway }: WritableResources, account
       checkOptions(options);
       const { devices: device, gateway: { configuration, logging } = {} } = snapshot ?? {};
       const parts = [device?.settings, configuration?.settings, logging];
-      if (snapshot?.version !== 1 || !parts.every(isObject)) refuse("snapshot", "what snapshot() gave, of version 1");
+      if (snapshot?.version !== 1 || !parts.every(isObject)) refuse("snapshot", "what snapshot() gave");
       if (snapshot.accountId !== accountId && options.accountId === undefined)
         refuse("snapshot", "of this account, unless accountId is given");
       const planned = await change(snapshot, { ...options, dryRun: true });

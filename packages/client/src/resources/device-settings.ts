@@ -59,7 +59,7 @@ export function createDeviceSettings({ api, call }: Transport): DeviceSettingsRe
     readOnly: deviceSettingsReadOnlyFields,
     read: resource.get,
     write: (_value, changed, options) => resource.patch(changed, options),
-    kept: 'kept: PATCH takes no field away; "" clears a text, update and reset give defaults back',
+    kept: 'kept: PATCH takes nothing away; update and reset do, "" clears a text',
   });
   return { ...resource, modify };
 }

@@ -52,7 +52,7 @@ export function createGatewayConfiguration({ api, call }: Transport): GatewayCon
     // Some success envelopes come without a result.
     read: async (options) => (await resource.get(options))?.settings,
     write: async (_value, settings, options) => (await resource.patch({ settings }, options))?.settings,
-    kept: "kept: PATCH takes no block away and ignores null; update does",
+    kept: "kept: PATCH takes nothing away; update does",
   });
   return { ...resource, modify };
 }
