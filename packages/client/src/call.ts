@@ -19,8 +19,8 @@ export interface Call extends Operation, Limits {
   windowNumber?: number;
   /** Whether the latest attempt got the beginning of an answer. */
   isAnswered?: boolean;
-  /** The text of the latest whole answer, for the case that it is no JSON. */
-  text?: string;
+  /** The text of the latest whole answer. */
+  text: string;
 }
 
 /** Milliseconds that are left of a call's deadline. */

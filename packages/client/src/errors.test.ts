@@ -73,9 +73,10 @@ test.each([301, 302, 307, 308])("a redirect is an ApiError and not followed: %d"
   expect(await errorOf(answer)).toMatchObject({ name: "ApiError", status });
 });
 
-test("a redirect that the runtime hides is an ApiError with the status 0", async () => {
-  const hidden = Object.defineProperty(Response.error(), "type", { value: "opaqueredirect" });
-  expect(await errorOf(() => hidden)).toMatchObject({ name: "ApiError", status: 0 });
+test("a redirect that the runtime hides is an ApiError with the status 0, also where middleware looks on", async () => {
+  const hidden = () => Object.defineProperty(Response.error(), "type", { value: "opaqueredirect" });
+  for (const middleware of [[], [{ onRequest: () => {} }]])
+    expect(await errorOf(hidden, { middleware })).toMatchObject({ name: "ApiError", status: 0 });
 });
 
 test("a status that no HTTP answer has is an ApiError too, also where a copy of the answer cannot have it", async () => {

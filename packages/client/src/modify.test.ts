@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ConflictError, ZeroTrustError } from "./errors.ts";
-import type { GatewayConfigurationBody } from "./index.ts";
+import type { GatewayConfigurationBody, ZeroTrustClient } from "./index.ts";
 import { success } from "./testing/recording-fetch.ts";
 import { createTestClient } from "./testing/test-client.ts";
 
@@ -139,6 +139,26 @@ describe("gateway.configuration.modify", () => {
     ]);
   });
 
+  test("takes what the server adds to a block or field that is new for its own affair", async () => {
+    const empty = { settings: {} };
+    const answered = { settings: { antivirus: { fail_closed: true, notification_settings: { enabled: false } } } };
+    const { client } = reading(empty, empty, answered);
+    const change = await client.gateway.configuration.modify(closeFailed);
+    expect(change).toMatchObject({ operations: [{ op: "add", path: "/antivirus" }], applied: true, ignored: [] });
+  });
+
+  test("sends every block that changed, and only these", async () => {
+    const { client, requests } = reading(before, before, after);
+    await client.gateway.configuration.modify((settings) => {
+      closeFailed(settings);
+      settings.protocol_detection = { enabled: true };
+    });
+    expect(methodsAndBodies(requests).at(-1)).toEqual([
+      "PATCH",
+      { settings: { antivirus: { ...antivirus, fail_closed: true }, protocol_detection: { enabled: true } } },
+    ]);
+  });
+
   test("reads what now holds where the answer of the write has no result", async () => {
     const { client, requests } = reading(before, before, undefined, after);
     expect(await client.gateway.configuration.modify(closeFailed)).toMatchObject({ applied: true, ignored: [] });
@@ -239,6 +259,26 @@ describe("gateway.configuration.modify", () => {
     expect(requests).toHaveLength(1);
   });
 });
+
+test.each([
+  ["devices", (client: ZeroTrustClient) => client.devices.settings, "PATCH /accounts/{account_id}/devices/settings"],
+  [
+    "gateway.logging",
+    (client: ZeroTrustClient) => client.gateway.logging,
+    "PUT /accounts/{account_id}/gateway/logging",
+  ],
+] as const)(
+  "%s: an error of modify names the operation that would have written",
+  async (_name, resourceOf, operation) => {
+    const { client } = reading({ a: 1 }, { a: 2 });
+    const [path, method] = [operation.split(" ")[1], operation.split(" ")[0]];
+    const error: unknown = await resourceOf(client)
+      .modify((settings: object) => void Object.assign(settings, { a: 3 }))
+      .catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(ConflictError);
+    expect(error).toMatchObject({ method, path });
+  },
+);
 
 describe("devices.settings.modify", () => {
   const before = { disable_for_time: 0, gateway_proxy_enabled: false, use_zt_virtual_ip: true };

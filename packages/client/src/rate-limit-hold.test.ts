@@ -89,6 +89,36 @@ test("an abort ends a held call at once, with the caller's own reason", async ()
   expect(requests).toHaveLength(1);
 });
 
+test("a call whose signal is aborted already does not wait for the hold to end", async () => {
+  const { client, requests } = createTestClient([slowDown], { maxRetries: 0 });
+  await expect(client.gateway.get()).rejects.toThrow("slow down");
+  const held = follow(client.gateway.get({ signal: AbortSignal.abort("enough") }));
+  await pass(0);
+  expect(held).toEqual({ outcome: "enough" });
+  expect(requests).toHaveLength(1);
+});
+
+test("a later answer of the same window does not shorten the hold", async () => {
+  const more = { "ratelimit-policy": '"default";q=100;w=300', ratelimit: '"default";r=50;t=1' };
+  let answerLate = (_answer: Response) => {};
+  const late = new Promise<Response>((resolve) => {
+    answerLate = resolve;
+  });
+  const answers = [late, slowDown(), success({})];
+  let sent = 0;
+  const { client } = createTestClient([], { fetch: async () => answers[sent++] ?? success({}), maxRetries: 0 });
+  follow(client.gateway.get());
+  follow(client.gateway.get());
+  await pass(0);
+  answerLate(success({}, { headers: more }));
+  await pass(0);
+  follow(client.gateway.get());
+  await pass(29_000);
+  expect(sent).toBe(2);
+  await pass(4_500);
+  expect(sent).toBe(3);
+});
+
 test("another client is not held", async () => {
   await expect(createTestClient([slowDown], { maxRetries: 0 }).client.gateway.get()).rejects.toThrow(ApiError);
   expect(await createTestClient().client.gateway.get()).toEqual({});

@@ -22,6 +22,12 @@ test("a snapshot is everything that can be written, as one JSON document", async
   expect(requests.map(({ request }) => request.method)).toEqual(["GET", "GET", "GET"]);
 });
 
+test("a snapshot of another account than the client's is taken by its name", async () => {
+  const { client, requests } = createTestClient(answers);
+  expect((await client.snapshot({ accountId: "other" })).accountId).toBe("other");
+  for (const { request } of requests) expect(request.url).toContain("/accounts/other/");
+});
+
 test("it is restored by modify, and each change is told", async () => {
   const { client, requests } = createTestClient(answers);
   const snapshot = await client.snapshot();

@@ -64,7 +64,7 @@ export function createSnapshots({ devices, gateway }: WritableResources, account
   return {
     async snapshot(options = {}) {
       checkOptions(options);
-      const read = await change(undefined, { ...options, dryRun: true });
+      const read = await change(undefined, options);
       return {
         version: 1,
         // The reads have failed without one.

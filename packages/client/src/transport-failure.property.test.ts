@@ -46,6 +46,7 @@ test("whatever is thrown is described by texts, and none of them shows the secre
         endsAt: 0,
         signal: undefined,
         secrets: [hidden],
+        text: "",
       };
       const { name, message, code = "" } = describeFailure(call, value);
       expect([typeof name, typeof message, typeof code]).toEqual(["string", "string", "string"]);

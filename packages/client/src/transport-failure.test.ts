@@ -51,3 +51,8 @@ test("what cannot be read is an Error without a message", async () => {
   });
   expect(await errorOf(unreadable)).toMatchObject({ cause: { name: "Error", message: "" } });
 });
+
+test("what says nothing of itself is kept by its name", async () => {
+  expect(await errorOf({ name: "Odd" })).toMatchObject({ cause: { name: "Odd", message: "" } });
+  expect(await errorOf({})).toMatchObject({ cause: { name: "Error", message: "" } });
+});

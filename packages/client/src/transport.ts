@@ -76,7 +76,7 @@ export function createTransport(options: ResolvedOptions): Transport {
     if (/^P[UA]T/.test(method) && !isObject(body)) refuse("body", "an object");
     const limits = resolveLimits(init, options.limits);
     const endsAt = performance.now() + limits.deadlineMs;
-    const call: Call = { ...limits, method, path, endsAt, signal: init.signal, secrets: [] };
+    const call: Call = { ...limits, method, path, endsAt, signal: init.signal, secrets: [], text: "" };
     init.made?.push(call);
 
     const url = `${baseUrl}${serializers.pathSerializer(path, { account_id: accountId })}`;
