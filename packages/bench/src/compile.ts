@@ -1,0 +1,31 @@
+import { fileURLToPath } from "node:url";
+import { runCommand } from "../../contract-tests/src/packed/run-command.ts";
+
+/** What the compiler says of its own work. */
+export interface Compilation {
+  readonly seconds: number;
+  readonly kilobytes: number;
+  readonly instantiations: number;
+  readonly types: number;
+}
+
+const compiler = fileURLToPath(new URL("../bin/tsc", import.meta.resolve("typescript")));
+
+/** As a new project has them, and without the global types that happen to be installed. */
+const options =
+  "--noEmit --strict --skipLibCheck --target es2022 --module nodenext --lib es2022,dom,dom.iterable --typeRoots none".split(
+    " ",
+  );
+
+/** Checks one file as a consumer's compiler would. @throws where it has an error */
+export async function compile(folder: string, file: string): Promise<Compilation> {
+  const args = [compiler, ...options, "--extendedDiagnostics", file];
+  const { stdout } = await runCommand(process.execPath, args, { cwd: folder });
+  const read = (name: string): number => Number(new RegExp(`^${name}:\\s+([\\d.]+)`, "m").exec(stdout)?.[1]);
+  return {
+    seconds: read("Total time"),
+    kilobytes: read("Memory used"),
+    instantiations: read("Instantiations"),
+    types: read("Types"),
+  };
+}

@@ -1,0 +1,12 @@
+import { createZeroTrustClient } from "@zero-trust-accounts/client";
+
+export const createCalls = (baseUrl: string, fetch?: typeof globalThis.fetch) => {
+  const { gateway } = createZeroTrustClient({ accountId: "a", apiToken: "bench-token", baseUrl, fetch });
+  return {
+    get: async () => (await gateway.configuration.get()).settings?.tls_decrypt?.enabled,
+    patch: async () => {
+      const body = { settings: { tls_decrypt: { enabled: true } } };
+      return (await gateway.configuration.patch(body)).settings?.tls_decrypt?.enabled;
+    },
+  };
+};

@@ -1,0 +1,16 @@
+import { BaseConfigurations } from "cloudflare/resources/zero-trust/gateway/configurations";
+import { createClient } from "cloudflare/tree-shakable";
+
+const account = { account_id: "a" };
+
+export const createCalls = (baseURL: string, fetch?: typeof globalThis.fetch) => {
+  const client = createClient({ resources: [BaseConfigurations], apiToken: "bench-token", baseURL, fetch });
+  const { configurations } = client.zeroTrust.gateway;
+  return {
+    get: async () => (await configurations.get(account)).settings?.tls_decrypt?.enabled,
+    patch: async () => {
+      const body = { ...account, settings: { tls_decrypt: { enabled: true } } };
+      return (await configurations.edit(body)).settings?.tls_decrypt?.enabled;
+    },
+  };
+};

@@ -1,0 +1,15 @@
+// serve.js: answers every request with the envelope on a free loopback port, which it prints, until its stdin ends
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+
+const envelope = readFileSync("envelope.json");
+const headers = { "content-type": "application/json", "content-length": envelope.length };
+
+const server = createServer((request, response) => {
+  request.resume().on("end", () => response.writeHead(200, headers).end(envelope));
+});
+server.listen(0, "127.0.0.1", () => {
+  const address = server.address();
+  console.log(typeof address === "object" ? address?.port : address);
+});
+process.stdin.resume().on("end", () => process.exit());

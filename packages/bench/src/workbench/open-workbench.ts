@@ -1,0 +1,39 @@
+import { rmSync } from "node:fs";
+import { mkdir, mkdtemp, realpath } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { install } from "../../../contract-tests/src/packed/install.ts";
+import { pack } from "../../../contract-tests/src/packed/pack.ts";
+import { runCommand } from "../../../contract-tests/src/packed/run-command.ts";
+import { repositoryRoot } from "../repository-root.ts";
+import { copyPackages } from "./copy-packages.ts";
+import { generateByHeyApi } from "./generate-by-hey-api.ts";
+import { writeEnvelope } from "./write-envelope.ts";
+import { writePrograms } from "./write-programs.ts";
+
+const packages = ["types", "client", "mock"].map((name) => `@zero-trust-accounts/${name}`);
+
+/** A folder outside the workspace in which every peer is installed, this client as it is published. */
+export interface Workbench extends Disposable {
+  readonly folder: string;
+}
+
+export async function openWorkbench(): Promise<Workbench> {
+  const filters = packages.map((name) => `--filter=${name}`);
+  await runCommand("turbo", ["run", "build", ...filters], { cwd: repositoryRoot });
+  const parent = await realpath(await mkdtemp(join(tmpdir(), "zero-trust-accounts-bench-")));
+  const close = (): void => rmSync(parent, { recursive: true, force: true });
+  process.once("exit", close);
+  const folder = join(parent, "consumer");
+  await mkdir(folder);
+  const packed = await Promise.all(packages.map((name) => pack(name, parent)));
+  await install(
+    packed.map(({ tarball }) => tarball),
+    folder,
+  );
+  await copyPackages(["openapi-fetch", "ky", "cloudflare"], import.meta.filename, folder);
+  await generateByHeyApi(folder);
+  await writePrograms(folder);
+  await writeEnvelope(folder);
+  return { folder, [Symbol.dispose]: close };
+}
