@@ -1,20 +1,19 @@
 import { readFile, writeFile } from "node:fs/promises";
 
-const readme = new URL("../../packages/client/README.md", import.meta.url);
-
-/** The part of the client's README that a program writes, between comments of this name. */
+/** The part of a README that a comparison writes, between its markers. */
 export interface ReadmeSection {
   read(): Promise<string>;
   write(content: string): Promise<void>;
 }
 
-export function readmeSection(name: string): ReadmeSection {
+/** Finds the part between `<!-- name:start -->` and `<!-- name:end -->`. */
+export function readmeSection(readme: string | URL, name: string): ReadmeSection {
   const section = new RegExp(`(?<=<!-- ${name}:start -->\\n).*(?=<!-- ${name}:end -->)`, "s");
   return {
     read: async () => section.exec(await readFile(readme, "utf8"))?.[0] ?? "",
-    write: async (content) => {
+    async write(content) {
       const text = await readFile(readme, "utf8");
-      if (!section.test(text)) throw new Error(`the client's README has no place for ${name}`);
+      if (!section.test(text)) throw new Error(`no markers ${name}:start and ${name}:end in ${readme}`);
       await writeFile(
         readme,
         text.replace(section, () => content),

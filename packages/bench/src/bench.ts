@@ -1,26 +1,21 @@
-// node src/bench.ts [--only name,name]: measures this client side by side with others; a whole run writes BENCHMARKS.md, its charts and the README's section
-import { parseArgs } from "node:util";
-import type { Findings } from "./measures/measure.ts";
+// node src/bench.ts [--only name,name]: measures this client side by side with others; only a whole run writes BENCHMARKS.md, the charts and the README's section
+import { runScript } from "../../../scripts/run-script.ts";
+import { chosenMeasures } from "./chosen-measures.ts";
+import { measureAll } from "./measure-all.ts";
 import { measures } from "./measures/measures.ts";
+import { tables } from "./report/benchmarks-document.ts";
+import { writeReport } from "./report/write-report.ts";
 import { openWorkbench } from "./workbench/open-workbench.ts";
 
-const names = [...measures.keys()];
+// What is temporary is removed as the process exits, which a signal alone would not let it do.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 
-function chosenMeasures(): readonly string[] {
-  const { only } = parseArgs({ options: { only: { type: "string" } } }).values;
-  const chosen = only?.split(",") ?? names;
-  const unknown = chosen.find((name) => !measures.has(name));
-  if (unknown !== undefined) throw new Error(`no measure "${unknown}": --only takes ${names.join(",")}`);
-  return chosen;
-}
-
-const only = chosenMeasures();
-const findings: Findings[] = [];
-{
-  using bench = await openWorkbench();
-  for (const name of only) {
-    const m = measures.get(name);
-    if (m) findings.push(await m(bench, (s) => console.error(`${name}: ${s}`)));
-  }
-}
-console.log(JSON.stringify(findings, null, 1));
+await runScript(async (args) => {
+  const names = chosenMeasures(args, [...measures.keys()]);
+  console.error("building, packing and installing");
+  using workbench = await openWorkbench();
+  const { findings, failures } = await measureAll(workbench, names);
+  console.log(tables(findings));
+  if (failures.length > 0) throw new Error(failures.join("\n"));
+  if (names.length === measures.size) await writeReport(workbench, findings);
+});

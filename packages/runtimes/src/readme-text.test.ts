@@ -5,7 +5,7 @@ import { installation } from "./installed.ts";
 import { readmeText, withoutBrowserVersion } from "./readme-text.ts";
 import { scenarios } from "./suite/scenarios.ts";
 
-const written = await readmeSection("runtimes").read();
+const written = await readmeSection(new URL("../../client/README.md", import.meta.url), "runtimes").read();
 const lines = (text: string): string[] => text.split("\n").map((line) => line.split("|")[1]?.trim() ?? "");
 
 test("the README has a line for each scenario", () => {

@@ -15,6 +15,7 @@ import { startServer } from "./start-server.ts";
 import { scenarios } from "./suite/scenarios.ts";
 import { tryRuntime } from "./try-runtime.ts";
 
+const clientReadme = new URL("../../client/README.md", import.meta.url);
 const stopping = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"] as const)
   process.once(name, () => stopping.abort(new Error(`stopped by ${name}`)));
@@ -45,7 +46,7 @@ async function tryAll(tried: readonly Runtime[]): Promise<Column[]> {
 }
 
 async function keepReadme(columns: readonly Column[], isWriting: boolean): Promise<void> {
-  const section = readmeSection("runtimes");
+  const section = readmeSection(clientReadme, "runtimes");
   const measured = readmeText(columns);
   if (isWriting) await section.write(measured);
   else if (withoutBrowserVersion(await section.read()) !== withoutBrowserVersion(measured))

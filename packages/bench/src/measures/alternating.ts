@@ -1,7 +1,7 @@
 import { peers } from "../peers.ts";
 import { type Quartiles, quartiles } from "../quartiles.ts";
-import { runProgram } from "../workbench/run-program.ts";
 import type { Workbench } from "../workbench/open-workbench.ts";
+import { runProgram } from "../workbench/run-program.ts";
 import type { Progress } from "./measure.ts";
 
 /** Microseconds of CPU a call, of raw fetch and of a peer, measured next to each other. */
@@ -23,13 +23,13 @@ export async function alternating(
   workbench: Workbench,
   progress: Progress,
   { baseUrl = "", rounds, calls, atOnce }: Alternation,
-  valueOf: (pair: Pair) => number,
+  cost: (pair: Pair) => number,
 ): Promise<Record<string, Quartiles>> {
   const cells: Record<string, Quartiles> = {};
   for (const { id } of peers.filter(({ id }) => id !== "raw-fetch")) {
     progress(id);
     const pairs = await runProgram<Pair[]>(workbench, "alternate", id, baseUrl, rounds, calls, atOnce);
-    cells[id] = quartiles(pairs.map(valueOf));
+    cells[id] = quartiles(pairs.map(cost));
   }
   return cells;
 }

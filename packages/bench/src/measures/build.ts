@@ -36,10 +36,19 @@ export const build: Measure = async (_workbench, progress) => {
     const startedAt = performance.now();
     for (const script of scripts) {
       const env = { ...process.env, TURBO_RUN_SUMMARY: "true", FORCE_COLOR: "0" };
-      const child = spawn("npm", ["run", "--silent", script], { cwd: clone, env, stdio: ["ignore", "pipe", "pipe"] });
+      const child = spawn("npm", ["run", "--silent", script], {
+        cwd: clone,
+        env,
+        stdio: ["ignore", "pipe", "pipe"],
+        detached: true,
+      });
+      // The group, for npm's children outlive it.
+      const stop = (): boolean => child.pid !== undefined && process.kill(-child.pid);
+      process.once("exit", stop);
       let output = "";
       for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (output += text));
       const [code] = await once(child, "close");
+      process.off("exit", stop);
       if (code !== 0) throw new Error(`npm run ${script} ended with ${code}:\n${output.slice(-5_000)}`);
     }
     const seconds = (performance.now() - startedAt) / 1_000;

@@ -11,6 +11,7 @@ export const cpu: Measure = async (workbench, progress) => {
   return {
     rows: [
       {
+        id: "cpu",
         title: "CPU a call, 32 at once, loopback HTTP",
         unit: "ratio",
         goal: { most: 1.15 },

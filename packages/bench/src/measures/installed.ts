@@ -22,7 +22,8 @@ export const installed: Measure = async ({ folder }) => {
   const files: Record<string, Quartiles> = {};
   for (const { id, packageName } of distinctPeers) {
     const names = packageName ? await closure(packageName, modules) : [];
-    const folders = id === "hey-api" ? [join(folder, "generated-by-hey-api")] : names.map((name) => join(modules, name));
+    const folders =
+      id === "hey-api" ? [join(folder, "generated-by-hey-api")] : names.map((name) => join(modules, name));
     // The workbench has compiled the generated code beside it.
     const isInstalled = (file: { path: string }): boolean => id !== "hey-api" || file.path.endsWith(".ts");
     const sizes = (await Promise.all(folders.map(installedFiles))).flat().filter(isInstalled);
@@ -32,9 +33,9 @@ export const installed: Measure = async ({ folder }) => {
   }
   return {
     rows: [
-      { title: "installed", unit: "MB", goal: { most: 0.3 }, cells: megabytes },
-      { title: "installed packages", unit: "count", goal: { most: 3 }, cells: packages },
-      { title: "installed files", unit: "count", cells: files },
+      { id: "installed", title: "installed", unit: "MB", goal: { most: 0.3 }, cells: megabytes },
+      { id: "packages", title: "installed packages", unit: "count", goal: { most: 3 }, cells: packages },
+      { id: "files", title: "installed files", unit: "count", cells: files },
     ],
   };
 };

@@ -10,8 +10,23 @@ export interface Goal {
   readonly over?: "raw";
 }
 
+export type RowId =
+  | "bundle"
+  | "installed"
+  | "packages"
+  | "files"
+  | "made"
+  | "first-answer"
+  | "memory"
+  | "cpu"
+  | "own-work"
+  | "types-time"
+  | "types-memory"
+  | "instantiations";
+
 /** One line of the table. */
 export interface Row {
+  readonly id: RowId;
   readonly title: string;
   readonly unit: Unit;
   readonly goal?: Goal;

@@ -9,6 +9,7 @@ export const ownWork: Measure = async (workbench, progress) => {
   return {
     rows: [
       {
+        id: "own-work",
         title: "own work a call, over raw",
         unit: "µs",
         goal: { most: 15 },

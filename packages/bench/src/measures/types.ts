@@ -10,18 +10,21 @@ export const types: Measure = async ({ folder }, progress) => {
   return {
     rows: [
       {
+        id: "types-time",
         title: "`tsc` of two calls, time",
         unit: "ratio",
         goal: { most: 1.15 },
         cells: cellsOf(({ seconds }, raw) => seconds / raw.seconds),
       },
       {
+        id: "types-memory",
         title: "`tsc` of two calls, memory",
         unit: "ratio",
         goal: { most: 1.1 },
         cells: cellsOf(({ kilobytes }, raw) => kilobytes / raw.kilobytes),
       },
       {
+        id: "instantiations",
         title: "`tsc` of two calls, instantiations",
         unit: "count",
         cells: cellsOf(({ instantiations }) => instantiations),

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type Prism, startPrism } from "../prism.ts";
 import { binOf } from "./bin-of.ts";
 import { install } from "./install.ts";
+import { installedFiles } from "./installed-files.ts";
 import { type PackedPackage, pack } from "./pack.ts";
 import { packages } from "./packages.ts";
 import { runCommand } from "./run-command.ts";
@@ -93,6 +94,16 @@ describe.concurrent("a consumer", () => {
       document,
       inspectionModeValues,
     });
+  });
+
+  test("installs three packages at most, of 300 kB together, with the client", async () => {
+    const names = [
+      "@zero-trust-accounts/client",
+      ...Object.keys(packedAs("@zero-trust-accounts/client").manifest.dependencies ?? {}),
+    ];
+    const files = await Promise.all(names.map((name) => installedFiles(join(consumer, "node_modules", name))));
+    expect(names.length).toBeLessThanOrEqual(3);
+    expect(files.flat().reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(300_000);
   });
 
   test("recognises the errors of another copy", async () => {
