@@ -11,7 +11,7 @@ programs are in \`packages/bench/src/consumers/\`.
 - **start, first answer, memory**: a process each, 21 rounds in which everybody starts once. The time is \`performance.now()\`
   in that process, which counts from its start; the memory is the resident set after a garbage collection, over that of
   raw fetch in the same round.
-- **CPU a call**: user and system time of a process in which raw fetch and the other take turns, 200 calls each, 32 at once, fifty
+- **CPU a call**: user and system time of a process in which raw fetch and the other take turns, 400 calls each, 32 at once, fifty
   rounds of which the first ten only warm up. The ratio is that of a round.
 - **own work**: the same, one call after the other, 500 each, with a \`fetch\` that answers at once with a fresh \`Response\`. It takes a
   \`Request\` as well as a URL, so that who makes a \`Request\` pays for it here, and raw fetch does not.
