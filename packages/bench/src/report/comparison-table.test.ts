@@ -3,7 +3,7 @@ import { exampleRow } from "../testing/example-row.ts";
 import { comparisonTable } from "./comparison-table.ts";
 
 test("a goal that is missed is said plainly", () => {
-  expect(comparisonTable([exampleRow(7_001)])).toContain("| 7,001 (7,000–7,002) | ≤ 7,000: **missed** |");
+  expect(comparisonTable([exampleRow(7_001)])).toContain("| 7,001 (7,000 to 7,002) | ≤ 7,000: **missed** |");
   expect(comparisonTable([exampleRow(7_000)])).toContain("| ≤ 7,000: met |");
 });
 
