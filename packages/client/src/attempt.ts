@@ -34,15 +34,10 @@ export function createAttempt({ fetch, readCredential }: ResolvedOptions): Attem
     signal.throwIfAborted();
     call.secrets.push(...Object.values(credential).map((value) => value.replace("Bearer ", "")));
     // A redirect is not followed: it would carry the credential away.
-    const request = new Request(url, {
-      ...parts,
-      headers: { ...parts.headers, ...credential },
-      redirect: "manual",
-      signal,
-    });
+    const init: RequestInit = { ...parts, headers: { ...parts.headers, ...credential }, redirect: "manual", signal };
     try {
       call.isAnswered = false;
-      const answer = await fetch(request);
+      const answer = await fetch(url, init);
       call.isAnswered = true;
       if (isGivenUp(answer)) {
         answer.body?.cancel().catch(() => {});

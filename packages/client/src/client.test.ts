@@ -97,8 +97,10 @@ test("a client shows no secret when it is printed", async () => {
 test("without an own fetch, the runtime's is used, as it is when the call is made", async () => {
   const client = createZeroTrustClient({ accountId, apiToken });
   const { fetch, requests } = recordingFetch();
-  vi.stubGlobal("fetch", fetch);
-  await client.gateway.get();
+  vi.stubGlobal("fetch", (url: string, init: RequestInit) => fetch(new Request(url, init)));
+  await client.devices.settings.patch({ gateway_proxy_enabled: true });
   vi.unstubAllGlobals();
-  expect(requests).toHaveLength(1);
+  expect(requests).toEqual([
+    { request: expect.objectContaining({ method: "PATCH" }), body: '{"gateway_proxy_enabled":true}' },
+  ]);
 });

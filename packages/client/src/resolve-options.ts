@@ -12,7 +12,7 @@ import { refuse } from "./refuse.ts";
 export interface ResolvedOptions {
   readonly accountId: string | undefined;
   readonly baseUrl: string;
-  readonly fetch: NonNullable<ClientOptions["fetch"]>;
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   readonly headers: Readonly<Record<string, string>>;
   readonly limits: Limits;
   readonly middleware: NonNullable<ClientOptions["middleware"]>;
@@ -26,16 +26,17 @@ const isMiddleware = (value: unknown): boolean =>
 /** Checks every option and fills in the defaults. @throws TypeError that names the option and what is allowed */
 export function resolveOptions(options: ClientOptions): ResolvedOptions {
   const { accountId, baseUrl = defaults.baseUrl, headers = {}, middleware = [], rateLimit = true } = options;
-  const { fetch = (request: Request) => globalThis.fetch(request) } = options;
+  const { fetch } = options;
   if (accountId !== undefined) checkAccountId(accountId);
   checkHeaders(headers);
-  if (typeof fetch !== "function") refuse("fetch", "a function");
+  if (fetch !== undefined && typeof fetch !== "function") refuse("fetch", "a function");
   if (!Array.isArray(middleware) || !middleware.every(isMiddleware))
     refuse("middleware", "an array of openapi-fetch middleware");
   return {
     accountId,
     baseUrl: checkBaseUrl(baseUrl),
-    fetch,
+    // Node makes a `Request` of its own of one that it is given.
+    fetch: (url, init) => (fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init)),
     headers,
     limits: resolveLimits(options),
     middleware: [...middleware],
