@@ -18,6 +18,8 @@ test.each(["json", "text", "blob", "arrayBuffer", "stream"] as const)("api parse
   const params = { path: { account_id: accountId } };
   const { data, response } = await client.api.GET("/accounts/{account_id}/gateway", { params, parseAs });
   expect(response.ok).toBe(true);
+  const kinds = { json: Object, text: String, blob: Blob, arrayBuffer: ArrayBuffer, stream: ReadableStream };
+  expect(Object(data)).toBeInstanceOf(kinds[parseAs]);
   const read = parseAs === "json" ? data : await new Response(data as BodyInit).json();
   expect(read).toEqual({ success: true, errors: [], messages: [], result: { provider_name: "é" } });
 });
@@ -34,6 +36,7 @@ test("api's response is the server's own, read", async () => {
     true,
     JSON.stringify(data),
   ]);
+  expect(await response.json()).toEqual(data);
 });
 
 test.each([
@@ -64,4 +67,18 @@ test("api checks the account too, also where it is left out", async () => {
   ])
     await expect(client.api.GET("/accounts/{account_id}/gateway", init as never)).rejects.toThrow(/^accountId must be/);
   expect(requests).toEqual([]);
+});
+
+test("a header of the call takes the place of the client's, and of the content type, whatever its case", async () => {
+  const { client, requests } = createTestClient([], { headers: { "X-Team": "client", "X-Other": "client" } });
+  await client.devices.settings.patch(
+    { gateway_proxy_enabled: true },
+    { headers: { "x-team": "call", "Content-Type": "application/merge-patch+json" } },
+  );
+  const headers = requests[0]?.request.headers;
+  expect(["x-team", "x-other", "content-type"].map((name) => headers?.get(name))).toEqual([
+    "call",
+    "client",
+    "application/merge-patch+json",
+  ]);
 });

@@ -33,6 +33,7 @@ const middlewareOf = (plans: readonly Plan[], seen: string[]): Middleware[] =>
         const { method, url, headers } = request;
         seen.push(`${index} ${method} ${url} ${headers.get("x-by")} ${schemaPath}`);
         seen.push(JSON.stringify([params, options.baseUrl, options.parseAs, Object.keys(options).sort()]));
+        seen.push(`${options.querySerializer({} as never)} ${options.bodySerializer({ a: [1] } as never)}`);
         if (onRequest === "a throw") throw `request ${index}`;
         if (onRequest === "an answer") return answerOf(`request ${index}`);
         if (onRequest !== "a request") return undefined;

@@ -63,7 +63,6 @@ export function createSnapshots({ devices, gateway }: WritableResources, account
 
   return {
     async snapshot(options = {}) {
-      checkOptions(options);
       const read = await change(undefined, options);
       return {
         version: 1,

@@ -85,7 +85,8 @@ export function createTransport(options: ResolvedOptions): Transport {
       ...(body !== undefined && { "content-type": "application/json" }),
       ...Object.fromEntries(given.map(([name, value]) => [name.toLowerCase(), value])),
     };
-    const parts = { url, method, headers, body: body === undefined ? null : JSON.stringify(body) };
+    // Of no body, `JSON.stringify` makes none.
+    const parts = { url, method, headers, body: JSON.stringify(body) };
     const middleware = [...options.middleware, ...(init.middleware ?? [])];
     // Where nobody else looks at it, the answer that was read serves as it is.
     if (middleware.length === 0 && parseAs === "json")
