@@ -43,6 +43,7 @@ describe("gateway.configuration.modify", () => {
     expect(await unchanged.client.gateway.configuration.modify(() => {})).toMatchObject({
       operations: [],
       applied: false,
+      ignored: [],
     });
     const dry = reading(before);
     const change = await dry.client.gateway.configuration.modify(closeFailed, { dryRun: true });

@@ -3,8 +3,8 @@ import { getGatewayConfiguration, patchGatewayConfiguration } from "./generated-
 
 const path = { account_id: "a" };
 
-export const createCalls = (baseUrl: string, fetch?: typeof globalThis.fetch) => {
-  const client = createClient(createConfig({ baseUrl, auth: "bench-token", ...(fetch && { fetch }) }));
+export const createCalls = (baseUrl: string) => {
+  const client = createClient(createConfig({ baseUrl, auth: "bench-token" }));
   return {
     get: async () => {
       const { data } = await getGatewayConfiguration({ client, path });

@@ -7,8 +7,8 @@ interface Envelope {
 
 const path = "accounts/a/gateway/configuration";
 
-export const createCalls = (baseUrl: string, fetch?: typeof globalThis.fetch) => {
-  const api = ky.create({ prefix: baseUrl, headers: { authorization: "Bearer bench-token" }, ...(fetch && { fetch }) });
+export const createCalls = (baseUrl: string) => {
+  const api = ky.create({ prefix: baseUrl, headers: { authorization: "Bearer bench-token" } });
   return {
     get: async () => (await api.get(path).json<Envelope>()).result.settings?.tls_decrypt?.enabled,
     patch: async () => {

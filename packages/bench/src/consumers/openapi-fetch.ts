@@ -4,8 +4,8 @@ import createClient from "openapi-fetch";
 const path = "/accounts/{account_id}/gateway/configuration";
 const params = { path: { account_id: "a" } };
 
-export const createCalls = (baseUrl: string, fetch = globalThis.fetch) => {
-  const client = createClient<paths>({ baseUrl, fetch, headers: { authorization: "Bearer bench-token" } });
+export const createCalls = (baseUrl: string) => {
+  const client = createClient<paths>({ baseUrl, headers: { authorization: "Bearer bench-token" } });
   return {
     get: async () => {
       const { data } = await client.GET(path, { params });

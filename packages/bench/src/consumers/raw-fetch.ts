@@ -9,7 +9,7 @@ interface Envelope {
 
 const headers = { authorization: "Bearer bench-token", "content-type": "application/json" };
 
-export const createCalls = (baseUrl: string, fetch = globalThis.fetch) => {
+export const createCalls = (baseUrl: string) => {
   const url = `${baseUrl}/accounts/a/gateway/configuration`;
   const send = async (init: RequestInit): Promise<boolean | undefined> => {
     const response = await fetch(url, { headers, ...init });

@@ -1,7 +1,7 @@
 import { createZeroTrustClient } from "@zero-trust-accounts/client";
 
-export const createCalls = (baseUrl: string, fetch?: typeof globalThis.fetch) => {
-  const { gateway } = createZeroTrustClient({ accountId: "a", apiToken: "bench-token", baseUrl, fetch });
+export const createCalls = (baseUrl: string) => {
+  const { gateway } = createZeroTrustClient({ accountId: "a", apiToken: "bench-token", baseUrl });
   return {
     get: async () => (await gateway.configuration.get()).settings?.tls_decrypt?.enabled,
     patch: async () => {

@@ -3,8 +3,8 @@ import { createClient } from "cloudflare/tree-shakable";
 
 const account = { account_id: "a" };
 
-export const createCalls = (baseURL: string, fetch?: typeof globalThis.fetch) => {
-  const client = createClient({ resources: [BaseConfigurations], apiToken: "bench-token", baseURL, fetch });
+export const createCalls = (baseURL: string) => {
+  const client = createClient({ resources: [BaseConfigurations], apiToken: "bench-token", baseURL });
   const { configurations } = client.zeroTrust.gateway;
   return {
     get: async () => (await configurations.get(account)).settings?.tls_decrypt?.enabled,

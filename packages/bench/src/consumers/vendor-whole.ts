@@ -2,8 +2,8 @@ import Cloudflare from "cloudflare";
 
 const account = { account_id: "a" };
 
-export const createCalls = (baseURL: string, fetch?: typeof globalThis.fetch) => {
-  const client = new Cloudflare({ apiToken: "bench-token", baseURL, fetch });
+export const createCalls = (baseURL: string) => {
+  const client = new Cloudflare({ apiToken: "bench-token", baseURL });
   const { configurations } = client.zeroTrust.gateway;
   return {
     get: async () => (await configurations.get(account)).settings?.tls_decrypt?.enabled,

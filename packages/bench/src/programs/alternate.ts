@@ -9,9 +9,12 @@ const envelope = readFileSync("envelope.json", "utf8");
 const answerAtOnce = async (): Promise<Response> =>
   new Response(envelope, { headers: { "content-type": "application/json" } });
 
+// Everybody takes the runtime's `fetch` by default.
+if (!baseUrl) globalThis.fetch = answerAtOnce;
+
 async function load(name: string): Promise<Calls> {
   const { createCalls }: Consumer = await import(`./${name}.js`);
-  return baseUrl ? createCalls(baseUrl) : createCalls("http://127.0.0.1", answerAtOnce);
+  return createCalls(baseUrl || "http://127.0.0.1");
 }
 
 /** Every second call is a PATCH. */

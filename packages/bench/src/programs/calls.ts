@@ -5,5 +5,5 @@ export interface Calls {
 }
 
 export interface Consumer {
-  createCalls(baseUrl: string, fetch?: typeof globalThis.fetch): Calls;
+  createCalls(baseUrl: string): Calls;
 }

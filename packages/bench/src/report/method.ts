@@ -13,8 +13,8 @@ programs are in \`packages/bench/src/consumers/\`.
   raw fetch in the same round.
 - **CPU a call**: user and system time of a process in which raw fetch and the other take turns, 400 calls each, 32 at once, fifty
   rounds of which the first ten only warm up. The ratio is that of a round.
-- **own work**: the same, one call after the other, 500 each, with a \`fetch\` that answers at once with a fresh \`Response\`. It takes a
-  \`Request\` as well as a URL, so that who makes a \`Request\` pays for it here, and raw fetch does not.
+- **own work**: the same, one call after the other, 500 each, where the runtime's \`fetch\` is one that answers at once with a
+  fresh \`Response\`. Who hands it a \`Request\` has made that himself, and pays for it here.
 - **\`tsc\`**: \`--extendedDiagnostics\` of the same programs under TypeScript 5.9, strict, with \`skipLibCheck\`, five rounds.
 - **growth**: the CPU time of this client's process, mock included, and the heap that the results, or the calls under way, hold.
 
