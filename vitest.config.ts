@@ -6,9 +6,15 @@ const config: ViteUserConfig = defineConfig({
   test: {
     projects: [
       {
-        test: { name: "scripts", include: ["scripts/**/*.test.ts"], exclude: [...configDefaults.exclude, slow] },
+        test: {
+          name: "scripts",
+          include: ["scripts/**/*.test.ts"],
+          exclude: [...configDefaults.exclude, slow],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
-      { test: { name: "slow", include: [slow] } },
+      { test: { name: "slow", include: [slow], hookTimeout: 60_000 } },
     ],
   },
 });

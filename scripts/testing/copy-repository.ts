@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { repositoryRoot } from "../paths.ts";
 
-/** What a copy leaves behind: what is built, and what was installed. */
-const left = /\/(node_modules|\.git|\.turbo|coverage)(\/|$)/;
+/** What a copy leaves behind: what was installed, and what packages build, which may happen at the same time. */
+const left = /\/(node_modules|\.git|\.turbo|\.stryker-tmp|coverage|packages\/[^/]+\/(dist|output|reports))(\/|$)/;
 
 export interface RepositoryCopy extends AsyncDisposable {
   readonly folder: string;
