@@ -29,6 +29,9 @@ export async function createWorkspace(npmSettings = ""): Promise<Workspace> {
     CI: "true",
     GITHUB_REPOSITORY: "example/rehearsal",
     TURBO_TELEMETRY_DISABLED: "1",
+    // Whoever tags a release has a name, which a new machine does not give.
+    GIT_COMMITTER_NAME: "rehearsal",
+    GIT_COMMITTER_EMAIL: "rehearsal@example.com",
   };
   const pnpm = (...args: readonly string[]): Promise<string> => runOrThrow("pnpm", args, folder, env);
   try {
