@@ -5,7 +5,7 @@ import { checkText } from "./refuse.ts";
  * unfilled template, white space alone, control characters and lone surrogates. No source states what an id looks
  * like, so everything else passes.
  */
-const oneSegment = /^(?!\s*$|\.\.?(;|$)|.*%[\da-f]{2})[^/\\?#{}\p{Cc}\p{Cs}]{1,256}$/isu;
+const oneSegment = /^(?!\s*$|\.\.?(;|$)|.*([/\\?#{}]|%[\da-fA-F]{2}))[ -~\xa0-\ud7ff\ue000-\u{10ffff}]{1,256}$/su;
 
 /** Returns the account id when it is safe as one path segment. @throws TypeError when not */
 export const checkAccountId = (value: unknown): string =>

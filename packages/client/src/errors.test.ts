@@ -86,9 +86,14 @@ test("a status that no HTTP answer has is an ApiError too, also where a copy of 
 });
 
 test("a message is one line of a bounded length without control characters", async () => {
-  const error = await errorOf(() => failure(400, 1, `\u001b[31m${"long ".repeat(1_000_000)}`));
+  const error = await errorOf(() => failure(400, 1, `\u001b[31m\x7f\u0085\u009f${"long ".repeat(1_000_000)}`));
   expect((error as ApiError).message).not.toMatch(/\p{Cc}/u);
   expect((error as ApiError).message.length).toBeLessThan(1_200);
+});
+
+test.each([" ", "\n", "\0"])("a message of 9 MB of %j is an ApiError all the same", async (character) => {
+  const error = await errorOf(() => failure(400, 1, character.repeat(9e6 / (JSON.stringify(character).length - 2))));
+  expect(error).toMatchObject({ name: "ApiError", code: 1 });
 });
 
 test("a ConnectionError keeps name, message and code of its cause, and no secret", async () => {

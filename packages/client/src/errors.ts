@@ -23,7 +23,7 @@ export class ZeroTrustError extends Error {
   declare readonly path: string;
 
   constructor(what: string, { method, path }: Operation, details: object = {}) {
-    super(`${what.replace(/[\s\p{Cc}]+/gu, " ").slice(0, 1_000)}, ${method} ${path}`);
+    super(`${what.slice(0, 1_000).replace(/(\s|[^ -~\xa0-\uffff])+/g, " ")}, ${method} ${path}`);
     Object.assign(this, details, { method, path });
   }
 }

@@ -62,7 +62,7 @@ test("jitter adds 10 % at most, and takes nothing away", () => {
   );
 });
 
-test.each(["1", "9.", "-", " ", "M", "Mon, ", "Ä", "(", "\n"])("%j again and again is read in linear time", (piece) => {
+test.each(["1", "9.", "-", " ", "M", "Mon, ", "(", "\n"])("%j again and again is read in linear time", (piece) => {
   const textOf = (length: number) => piece.repeat(length / piece.length);
   expect(growth((text) => parseRetryAfter(text, 0), textOf)).toBeLessThan(40);
 });
