@@ -25,19 +25,19 @@ export type Attempt = (call: Call, request: RequestParts, isGivenUp: IsGivenUp) 
 export function createAttempt({ fetch, readCredential }: ResolvedOptions): Attempt {
   async function exchange(
     call: Call,
-    { url, ...parts }: RequestParts,
+    { url, method, headers, body }: RequestParts,
     isGivenUp: IsGivenUp,
     signal: AbortSignal,
   ): Promise<Response> {
     const credential = await readCredential();
     // A secret that comes too late is not sent, whether or not `fetch` heeds the abort.
     signal.throwIfAborted();
-    call.secrets.push(...Object.values(credential).map((value) => value.replace("Bearer ", "")));
-    // A redirect is not followed: it would carry the credential away.
-    const init: RequestInit = { ...parts, headers: { ...parts.headers, ...credential }, redirect: "manual", signal };
+    call.secrets.push(...credential.secrets);
+    const sent = { ...headers, ...credential.headers };
     try {
       call.isAnswered = false;
-      const answer = await fetch(url, init);
+      // A redirect is not followed: it would carry the credential away.
+      const answer = await fetch(url, { method, headers: sent, body, redirect: "manual", signal });
       call.isAnswered = true;
       if (isGivenUp(answer)) {
         answer.body?.cancel().catch(() => {});

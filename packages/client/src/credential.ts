@@ -1,8 +1,12 @@
 import type { ClientOptions } from "./options.ts";
 import { checkText, refuse } from "./refuse.ts";
 
-/** The headers that authenticate one request. */
-export type Credential = Readonly<Record<string, string>>;
+/** What authenticates one request. */
+export interface Credential {
+  readonly headers: Readonly<Record<string, string>>;
+  /** What no error may repeat. */
+  readonly secrets: readonly string[];
+}
 
 /** Printable Latin-1 without white space is what a header carries unchanged. */
 const check = (name: string, value: unknown): string =>
@@ -14,11 +18,14 @@ export function createCredentialReader({ apiToken, apiEmail, apiKey }: ClientOpt
   if (hasToken === (apiEmail !== undefined || apiKey !== undefined))
     refuse("the credential", "either apiToken, or apiEmail with apiKey");
   const email = hasToken ? "" : check("apiEmail", apiEmail);
-  const [name, given] = hasToken ? ["apiToken", apiToken] : ["apiKey", apiKey];
-  const isFunction = typeof given === "function";
-  if (!isFunction) check(name, given);
-  return async () => {
-    const secret = check(name, isFunction ? await given() : given);
-    return hasToken ? { authorization: `Bearer ${secret}` } : { "x-auth-email": email, "x-auth-key": secret };
+  const credentialOf = (given: unknown): Credential => {
+    const secret = check(hasToken ? "apiToken" : "apiKey", given);
+    return hasToken
+      ? { headers: { authorization: `Bearer ${secret}` }, secrets: [secret] }
+      : { headers: { "x-auth-email": email, "x-auth-key": secret }, secrets: [email, secret] };
   };
+  const secret = hasToken ? apiToken : apiKey;
+  if (typeof secret === "function") return async () => credentialOf(await secret());
+  const credential = credentialOf(secret);
+  return async () => credential;
 }

@@ -35,7 +35,7 @@ export interface ClientOptions {
   deadlineMs?: number | undefined;
   /** Sends a request. It may be called several times a call, each time with a fresh `Request`. @default globalThis.fetch */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** Headers of every request. A credential is refused here. */
+  /** Headers of every request, as they are when the client is made. A credential is refused here. */
   headers?: Readonly<Record<string, string>> | undefined;
   /** Longest answer that is read, in bytes after decompression; a longer one is a `ConnectionError`. @default 10000000 */
   maxResponseBytes?: number | undefined;

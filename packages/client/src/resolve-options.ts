@@ -2,7 +2,7 @@ import { checkAccountId } from "./account-id.ts";
 import { checkBaseUrl } from "./base-url.ts";
 import { type Credential, createCredentialReader } from "./credential.ts";
 import { defaults } from "./defaults.ts";
-import { checkHeaders } from "./headers.ts";
+import { readHeaders } from "./headers.ts";
 import { type Limits, resolveLimits } from "./limits.ts";
 import { isObject } from "./object.ts";
 import type { ClientOptions } from "./options.ts";
@@ -25,10 +25,8 @@ const isMiddleware = (value: unknown): boolean =>
 
 /** Checks every option and fills in the defaults. @throws TypeError that names the option and what is allowed */
 export function resolveOptions(options: ClientOptions): ResolvedOptions {
-  const { accountId, baseUrl = defaults.baseUrl, headers = {}, middleware = [], rateLimit = true } = options;
-  const { fetch } = options;
+  const { accountId, baseUrl = defaults.baseUrl, middleware = [], rateLimit = true, fetch } = options;
   if (accountId !== undefined) checkAccountId(accountId);
-  checkHeaders(headers);
   if (fetch !== undefined && typeof fetch !== "function") refuse("fetch", "a function");
   if (!Array.isArray(middleware) || !middleware.every(isMiddleware))
     refuse("middleware", "an array of openapi-fetch middleware");
@@ -37,7 +35,7 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
     baseUrl: checkBaseUrl(baseUrl),
     // Node makes a `Request` of its own of one that it is given.
     fetch: (url, init) => (fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init)),
-    headers,
+    headers: readHeaders(options.headers),
     limits: resolveLimits(options),
     middleware: [...middleware],
     rateLimit,

@@ -61,7 +61,7 @@ export function createSender(attempt: Attempt, rateLimit: RateLimit | undefined)
       try {
         const answer = await attempt(call, request, (answer) => {
           if (answer.status === 429) cost = 0;
-          again = planRetry(answer);
+          again = !answer.ok && planRetry(answer);
           // The body of a 429 is read all the same: it says why the calls that are held now fail.
           return again && cost > 0;
         });

@@ -3,7 +3,7 @@ import type { Client, Middleware, ParseAs } from "openapi-fetch";
 import { checkAccountId } from "./account-id.ts";
 import { createAttempt } from "./attempt.ts";
 import type { Call } from "./call.ts";
-import { checkHeaders } from "./headers.ts";
+import { readHeaders } from "./headers.ts";
 import { resolveLimits } from "./limits.ts";
 import { sendThrough } from "./middleware.ts";
 import { isObject } from "./object.ts";
@@ -72,7 +72,11 @@ export function createTransport(options: ResolvedOptions): Transport {
     for (const name in init) if (init[name] && ownOption.test(name)) refuse(name, "left to the client");
     const { body, parseAs = "json" } = init;
     const accountId = checkAccountId(init.params?.path?.account_id);
-    checkHeaders(init.headers);
+    const headers = {
+      ...(body !== undefined && { "content-type": "application/json" }),
+      ...options.headers,
+      ...readHeaders(init.headers),
+    };
     if (/^P[UA]T/.test(method) && !isObject(body)) refuse("body", "an object");
     const limits = resolveLimits(init, options.limits);
     const endsAt = performance.now() + limits.deadlineMs;
@@ -80,11 +84,6 @@ export function createTransport(options: ResolvedOptions): Transport {
     init.made?.push(call);
 
     const url = `${baseUrl}${serializers.pathSerializer(path, { account_id: accountId })}`;
-    const given = Object.entries({ ...options.headers, ...init.headers });
-    const headers = {
-      ...(body !== undefined && { "content-type": "application/json" }),
-      ...Object.fromEntries(given.map(([name, value]) => [name.toLowerCase(), value])),
-    };
     // Of no body, `JSON.stringify` makes none.
     const parts = { url, method, headers, body: JSON.stringify(body) };
     const middleware = [...options.middleware, ...(init.middleware ?? [])];
@@ -96,8 +95,7 @@ export function createTransport(options: ResolvedOptions): Transport {
       const request = new Request(input, init);
       const { url } = request;
       if (!url.startsWith(`${baseUrl}/`)) refuse("the URL of a request", "below baseUrl");
-      const headers = Object.fromEntries(request.headers);
-      checkHeaders(headers);
+      const headers = readHeaders(Object.fromEntries(request.headers));
       const text = await request.text();
       return copyOf(await sendAttempts(call, { url, method, headers, body: text || null }), call.text);
     };
