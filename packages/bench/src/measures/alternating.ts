@@ -18,7 +18,7 @@ export interface Alternation {
   readonly atOnce: number;
 }
 
-/** Lets raw fetch and each peer take turns in one process, a short slice each. */
+/** Lets raw fetch and each peer take turns in one process, a slice each. */
 export async function alternating(
   workbench: Workbench,
   progress: Progress,

@@ -1,11 +1,10 @@
-import { quartiles } from "../quartiles.ts";
 import { runProgram } from "../workbench/run-program.ts";
 import { startServer } from "../workbench/start-server.ts";
 import type { Growth, Measure } from "./measure.ts";
 
 interface Printed {
-  readonly times: readonly number[];
-  readonly sizes: readonly number[];
+  readonly milliseconds: number;
+  readonly bytes: number;
 }
 
 /** How the cost of the same work grows with its amount. */
@@ -15,8 +14,8 @@ export const growth: Measure = async (workbench, progress) => {
     const points: Growth["points"][number][] = [];
     for (const amount of amounts) {
       progress(`${amount} of ${amounts.at(-1)}`);
-      const { times, sizes } = await run(amount);
-      points.push({ amount, milliseconds: quartiles(times).median, kilobytes: quartiles(sizes).median / 1e3 });
+      const { milliseconds, bytes } = await run(amount);
+      points.push({ amount, milliseconds, kilobytes: bytes / 1e3 });
     }
     return points;
   }
