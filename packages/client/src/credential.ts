@@ -13,7 +13,11 @@ const check = (name: string, value: unknown): string =>
   checkText(name, value, /^[\x21-\x7e\xa1-\xff]+$/, "a Latin-1 string without white space");
 
 /** Makes the function that gives the credential of one request. @throws TypeError for none, two or an unusable one */
-export function createCredentialReader({ apiToken, apiEmail, apiKey }: ClientOptions): () => Promise<Credential> {
+export function createCredentialReader({
+  apiToken,
+  apiEmail,
+  apiKey,
+}: ClientOptions): () => Credential | Promise<Credential> {
   const hasToken = apiToken !== undefined;
   if (hasToken === (apiEmail !== undefined || apiKey !== undefined))
     refuse("the credential", "either apiToken, or apiEmail with apiKey");
@@ -27,5 +31,5 @@ export function createCredentialReader({ apiToken, apiEmail, apiKey }: ClientOpt
   const secret = hasToken ? apiToken : apiKey;
   if (typeof secret === "function") return async () => credentialOf(await secret());
   const credential = credentialOf(secret);
-  return async () => credential;
+  return () => credential;
 }

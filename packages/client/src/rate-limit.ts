@@ -21,10 +21,12 @@ export interface RateLimit {
 const marginMs = 50;
 
 /** The whole numbers among the parameters of a structured header such as `"default";r=50;t=30`. */
-export const readParameters = (header: string | null): Readonly<Record<string, number | undefined>> =>
-  Object.fromEntries(
-    [...(header ?? "").matchAll(/;\s*(\w+)=(\d{1,9})/g)].map(([, name, value]) => [name, Number(value)]),
-  );
+export function readParameters(header: string | null): Readonly<Record<string, number | undefined>> {
+  const parameters: Record<string, number> = {};
+  if (header)
+    for (const [, name = "", value] of header.matchAll(/;\s*(\w+)=(\d{1,9})/g)) parameters[name] = Number(value);
+  return parameters;
+}
 
 export function createRateLimit(): RateLimit {
   let quota = Infinity;

@@ -17,7 +17,7 @@ export interface ResolvedOptions {
   readonly limits: Limits;
   readonly middleware: NonNullable<ClientOptions["middleware"]>;
   readonly rateLimit: boolean;
-  readonly readCredential: () => Promise<Credential>;
+  readonly readCredential: () => Credential | Promise<Credential>;
 }
 
 const isMiddleware = (value: unknown): boolean =>
