@@ -13,23 +13,27 @@ export interface Pair {
 export interface Alternation {
   /** Of the server; without one, a `fetch` that answers at once. */
   readonly baseUrl?: string;
+  /** How many processes there are of each peer: what V8 compiles, and lays where, differs from one to the next. */
+  readonly processes: number;
   readonly rounds: number;
   readonly calls: number;
   readonly atOnce: number;
 }
 
-/** Lets raw fetch and each peer take turns in one process, a slice each. */
+/** Lets raw fetch and each peer take turns in one process, a slice each, and that in several processes. */
 export async function alternating(
   workbench: Workbench,
   progress: Progress,
-  { baseUrl = "", rounds, calls, atOnce }: Alternation,
+  { baseUrl = "", processes, rounds, calls, atOnce }: Alternation,
   cost: (pair: Pair) => number,
 ): Promise<Record<string, Quartiles>> {
-  const cells: Record<string, Quartiles> = {};
-  for (const { id } of peers.filter(({ id }) => id !== "raw-fetch")) {
-    progress(id);
-    const pairs = await runProgram<Pair[]>(workbench, "alternate", id, baseUrl, rounds, calls, atOnce);
-    cells[id] = quartiles(pairs.map(cost));
-  }
-  return cells;
+  const others = peers.filter(({ id }) => id !== "raw-fetch");
+  const costs = new Map<string, number[]>(others.map(({ id }) => [id, []]));
+  for (let process = 1; process <= processes; process++)
+    for (const [id, measured] of costs) {
+      progress(`${id}, process ${process} of ${processes}`);
+      const pairs = await runProgram<Pair[]>(workbench, "alternate", id, baseUrl, rounds, calls, atOnce);
+      measured.push(...pairs.map(cost));
+    }
+  return Object.fromEntries([...costs].map(([id, measured]) => [id, quartiles(measured)]));
 }

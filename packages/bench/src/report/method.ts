@@ -11,11 +11,12 @@ programs are in \`packages/bench/src/consumers/\`.
 - **start, first answer, memory**: a process each, 21 rounds in which everybody starts once. The time is \`performance.now()\`
   in that process, which counts from its start; the memory is the resident set after a garbage collection, over that of
   raw fetch in the same round.
-- **CPU a call**: user and system time of a process in which raw fetch and the other take turns, 3,000 calls each, 32 at once, 25
-  rounds of which the first five only warm up. The ratio is that of a round. V8 collects its garbage every 700 calls or so, which
-  takes as long as a hundred of them: slices much shorter than these compare who was collected, not who worked.
-- **own work**: the same, one call after the other, fifty rounds without the first ten, where the runtime's \`fetch\` is one that answers at once with
-  a fresh \`Response\`. Who hands it a \`Request\` has made that himself, and pays for it here.
+- **CPU a call**: user and system time of a process in which raw fetch and the other take turns, 3,000 calls each, 32 at once, six
+  rounds of which the first two only warm up; of seven such processes. The ratio is that of a round. V8 collects its garbage every
+  700 calls or so, which takes as long as a hundred of them: slices much shorter than these compare who was collected, not who
+  worked. Processes differ, too: a peer's median in one is up to 0.1 × away from that in the next.
+- **own work**: the same, one call after the other, ten rounds in five processes, where the runtime's \`fetch\` is one that answers at
+  once with a fresh \`Response\`. Who hands it a \`Request\` has made that himself, and pays for it here.
 - **\`tsc\`**: \`--extendedDiagnostics\` of the same programs under TypeScript 5.9, strict, with \`skipLibCheck\`, five rounds.
   Node runs it with \`--expose-gc\`, so that TypeScript collects its garbage before it tells its memory; otherwise the number depends
   on when V8 last collected, and one program reads 57 MB or 65 MB.
