@@ -9,14 +9,17 @@ export async function readText({ body }: Response, maxBytes: number): Promise<st
   const decoder = new TextDecoder();
   let text = "";
   let bytes = 0;
+  /** Decoded once it is known whether it is the last: an answer of one chunk is decoded whole, which is faster in Node. */
+  let held: Uint8Array | undefined;
   for (;;) {
     const chunk = (await reader?.read())?.value;
-    if (!chunk) return text + decoder.decode();
+    if (held) text += decoder.decode(held, { stream: !!chunk });
+    if (!chunk) return text;
     bytes += chunk.byteLength;
     if (bytes > maxBytes) {
       reader?.cancel().catch(() => {});
       throw new ResponseTooLarge(`longer than ${maxBytes} bytes`);
     }
-    text += decoder.decode(chunk, { stream: true });
+    held = chunk;
   }
 }
