@@ -2,7 +2,7 @@ import { compile } from "../compile.ts";
 import { inRounds } from "./in-rounds.ts";
 import type { Measure } from "./measure.ts";
 
-const rounds = 5;
+const rounds = 15;
 
 /** What a consumer's compiler has to do for a program of two calls. */
 export const types: Measure = async ({ folder }, progress) => {

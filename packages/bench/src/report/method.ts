@@ -17,7 +17,7 @@ programs are in \`packages/bench/src/consumers/\`.
   worked. Processes differ, too: a peer's median in one is up to 0.1 × away from that in the next.
 - **own work**: the same, one call after the other, ten rounds in five processes, where the runtime's \`fetch\` is one that answers at
   once with a fresh \`Response\`. Who hands it a \`Request\` has made that himself, and pays for it here.
-- **\`tsc\`**: \`--extendedDiagnostics\` of the same programs under TypeScript 5.9, strict, with \`skipLibCheck\`, five rounds.
+- **\`tsc\`**: \`--extendedDiagnostics\` of the same programs under TypeScript 5.9, strict, with \`skipLibCheck\`, 15 rounds.
   Node runs it with \`--expose-gc\`, so that TypeScript collects its garbage before it tells its memory; otherwise the number depends
   on when V8 last collected, and one program reads 57 MB or 65 MB.
 - **growth**: the CPU time of this client's process, mock included, over some 6,000 reads, and the heap that the results, or the
