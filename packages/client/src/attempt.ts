@@ -25,7 +25,7 @@ export type Attempt = (call: Call, request: RequestParts, isGivenUp: IsGivenUp) 
 export function createAttempt({ fetch, readCredential }: ResolvedOptions): Attempt {
   async function exchange(
     call: Call,
-    { url, method, headers, body }: RequestParts,
+    request: RequestParts,
     isGivenUp: IsGivenUp,
     signal: AbortSignal,
   ): Promise<Response> {
@@ -33,11 +33,11 @@ export function createAttempt({ fetch, readCredential }: ResolvedOptions): Attem
     // A secret that comes too late is not sent, whether or not `fetch` heeds the abort.
     signal.throwIfAborted();
     call.secrets.push(...credential.secrets);
-    const sent = { ...headers, ...credential.headers };
+    const headers = { ...request.headers, ...credential.headers };
     try {
       call.isAnswered = false;
       // A redirect is not followed: it would carry the credential away.
-      const answer = await fetch(url, { method, headers: sent, body, redirect: "manual", signal });
+      const answer = await fetch(request.url, { ...request, headers, redirect: "manual", signal });
       call.isAnswered = true;
       if (isGivenUp(answer)) {
         answer.body?.cancel().catch(() => {});

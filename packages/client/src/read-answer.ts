@@ -16,7 +16,11 @@ export const copyOf = ({ headers, status }: Response, text: string): Response =>
 export async function readAnswer(call: Call, response: Response, parseAs: ParseAs): Promise<Answer<unknown>> {
   if (response.ok && parseAs !== "json")
     return { data: parseAs === "stream" ? response.body : await response[parseAs](), response };
-  const text = await response.text();
+  return readJson(call, response, await response.text());
+}
+
+/** The same of an answer in JSON, from its text. */
+export function readJson(call: Call, response: Response, text: string): Answer<unknown> {
   const json: unknown = attempted(() => JSON.parse(text));
   if (!response.ok) return { error: json === undefined ? text : json, response };
   if (json === undefined && text) throw apiErrorOf(call, response, text);

@@ -1,3 +1,4 @@
+import { attempted } from "./attempted.ts";
 import { type Call, redact } from "./call.ts";
 import type { ConnectionErrorCause } from "./errors.ts";
 import { isObject } from "./object.ts";
@@ -8,9 +9,12 @@ const tellingCause = (error: unknown, depth = 1): unknown =>
     ? tellingCause(error.cause, depth + 1)
     : error;
 
-/** Keeps name, message and code of what the transport threw. The message of a JSON parser quotes the body: it goes. */
-export function describeFailure(call: Call, thrown: unknown): ConnectionErrorCause {
-  try {
+/**
+ * Keeps name, message and code of what the transport threw, where they can be read and are texts. The message of a JSON
+ * parser quotes the body: it goes.
+ */
+export const describeFailure = (call: Call, thrown: unknown): ConnectionErrorCause =>
+  attempted(() => {
     const found = tellingCause(thrown);
     const { name, message, code } = isObject(found) ? found : { message: found };
     return {
@@ -18,8 +22,4 @@ export function describeFailure(call: Call, thrown: unknown): ConnectionErrorCau
       message: name === "SyntaxError" ? "" : redact(call, String(message ?? "")),
       ...(typeof code === "string" && { code: redact(call, code) }),
     };
-  } catch {
-    // Its fields cannot be read, or are no texts.
-    return { name: "Error", message: "" };
-  }
-}
+  }) ?? { name: "Error", message: "" };

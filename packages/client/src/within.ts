@@ -27,5 +27,14 @@ export const within = <Result>(
       reject(reason);
       controller.abort(reason);
     });
-    run(controller.signal).then(resolve, reject).finally(release);
+    run(controller.signal).then(
+      (result) => {
+        release();
+        resolve(result);
+      },
+      (error: unknown) => {
+        release();
+        reject(error);
+      },
+    );
   });
