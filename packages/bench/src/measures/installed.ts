@@ -33,8 +33,8 @@ export const installed: Measure = async ({ folder }) => {
   }
   return {
     rows: [
-      { id: "installed", title: "installed", unit: "MB", goal: { most: 0.3 }, cells: megabytes },
-      { id: "packages", title: "installed packages", unit: "count", goal: { most: 3 }, cells: packages },
+      { id: "installed", title: "installed", unit: "MB", goal: 0.3, cells: megabytes },
+      { id: "packages", title: "installed packages", unit: "count", goal: 3, cells: packages },
       { id: "files", title: "installed files", unit: "count", cells: files },
     ],
   };

@@ -4,18 +4,13 @@ import type { Workbench } from "../workbench/open-workbench.ts";
 
 export type Unit = "bytes" | "MB" | "count" | "ms" | "ratio" | "µs";
 
-/** What this client should stay within: a number, or so much over what raw fetch takes. */
-export interface Goal {
-  readonly most: number;
-  readonly over?: "raw";
-}
-
 export type RowId =
   | "bundle"
   | "installed"
   | "packages"
   | "files"
   | "made"
+  | "made-over-raw"
   | "first-answer"
   | "memory"
   | "cpu"
@@ -29,7 +24,8 @@ export interface Row {
   readonly id: RowId;
   readonly title: string;
   readonly unit: Unit;
-  readonly goal?: Goal;
+  /** The most that this client should take, in the row's unit. */
+  readonly goal?: number;
   readonly cells: Readonly<Partial<Record<PeerId, Quartiles>>>;
 }
 

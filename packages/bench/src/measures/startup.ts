@@ -3,7 +3,7 @@ import { startServer } from "../workbench/start-server.ts";
 import { inRounds } from "./in-rounds.ts";
 import type { Measure } from "./measure.ts";
 
-const rounds = 21;
+const rounds = 41;
 
 interface Start {
   readonly madeMs: number;
@@ -21,21 +21,27 @@ export const startup: Measure = async (workbench, progress) => {
         id: "made",
         title: "process start to client made",
         unit: "ms",
-        goal: { most: 2, over: "raw" },
         cells: cellsOf(({ madeMs }) => madeMs),
+      },
+      {
+        id: "made-over-raw",
+        title: "process start to client made, over raw",
+        unit: "ms",
+        goal: 2,
+        cells: cellsOf(({ madeMs }, raw) => madeMs - raw.madeMs),
       },
       {
         id: "first-answer",
         title: "process start to first answer",
         unit: "ratio",
-        goal: { most: 1.05 },
+        goal: 1.05,
         cells: cellsOf(({ answeredMs }, raw) => answeredMs / raw.answeredMs),
       },
       {
         id: "memory",
         title: "memory after the first answer, over raw",
         unit: "MB",
-        goal: { most: 2 },
+        goal: 2,
         cells: cellsOf(({ bytes }, raw) => (bytes - raw.bytes) / 1e6),
       },
     ],

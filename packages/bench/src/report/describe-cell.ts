@@ -14,11 +14,18 @@ const megabytes = formatter({
   roundingPriority: "lessPrecision",
 });
 
+/** Two digits that count, and all that stand before the point. */
+const milliseconds = formatter({
+  maximumSignificantDigits: 2,
+  maximumFractionDigits: 0,
+  roundingPriority: "morePrecision",
+});
+
 const formats: Readonly<Record<Unit, { readonly format: Intl.NumberFormat; readonly suffix: string }>> = {
   bytes: { format: whole, suffix: "" },
   count: { format: whole, suffix: "" },
   MB: { format: megabytes, suffix: " MB" },
-  ms: { format: whole, suffix: " ms" },
+  ms: { format: milliseconds, suffix: " ms" },
   µs: { format: fraction(1), suffix: " µs" },
   ratio: { format: fraction(2), suffix: " ×" },
 };

@@ -6,7 +6,7 @@ export const exampleRow = (bytes: number): Row => ({
   id: "bundle",
   title: "bundle, <min>+gzip",
   unit: "bytes",
-  goal: { most: 7_000 },
+  goal: 7_000,
   cells: {
     "raw-fetch": exactly(332),
     "vendor-whole": exactly(80_544),
