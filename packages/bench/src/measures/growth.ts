@@ -1,10 +1,11 @@
+import { quartiles } from "../quartiles.ts";
 import { runProgram } from "../workbench/run-program.ts";
 import { startServer } from "../workbench/start-server.ts";
 import type { Growth, Measure } from "./measure.ts";
 
 interface Printed {
   readonly milliseconds: number;
-  readonly bytes: number;
+  readonly bytes: readonly number[];
 }
 
 /** How the cost of the same work grows with its amount. */
@@ -15,7 +16,7 @@ export const growth: Measure = async (workbench, progress) => {
     for (const amount of amounts) {
       progress(`${amount} of ${amounts.at(-1)}`);
       const { milliseconds, bytes } = await run(amount);
-      points.push({ amount, milliseconds, kilobytes: bytes / 1e3 });
+      points.push({ amount, milliseconds, kilobytes: quartiles(bytes).median / 1e3 });
     }
     return points;
   }

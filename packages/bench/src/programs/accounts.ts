@@ -21,7 +21,7 @@ await runAll();
 const milliseconds = (await cpuMs(runAll)) / runs;
 const before = await settledHeap();
 const kept = await runAll();
-const bytes = ((await settledHeap()) - before) / runs;
+const bytes = [((await settledHeap()) - before) / runs];
 if (kept.flat().some(({ status }) => status === "rejected")) throw new Error("an account was not read");
 console.log(JSON.stringify({ milliseconds, bytes }));
 process.exit();

@@ -13,11 +13,13 @@ const shown = (rows: readonly Row[], rowId: RowId, peerId: PeerId): string => {
 export function readmeSummary({ rows = [] }: Findings): string {
   const both = (id: RowId): string =>
     `${shown(rows, id, "this-client")} (the vendor's package, whole: ${shown(rows, id, "vendor-whole")})`;
-  const goals = rows.filter(({ goal }) => goal !== undefined);
-  const missed = goals.flatMap((row) => {
+  const goals = rows.flatMap((row) => {
     const goal = goalOf(row);
-    return goal?.isMet ? [] : [`${row.title}, ${shown(rows, row.id, "this-client")} (goal ${goal?.said})`];
+    return goal === undefined ? [] : [{ ...row, ...goal }];
   });
+  const missed = goals
+    .filter(({ isMet }) => !isMet)
+    .map(({ id, title, said }) => `${title}, ${shown(rows, id, "this-client")} (goal ${said})`);
   return `![This client side by side with others](packages/bench/charts/comparison.svg)
 
 - Bytes in a bundle, min+gzip: ${both("bundle")}; to the first answer, against raw \`fetch\`: ${both("first-answer")}.
