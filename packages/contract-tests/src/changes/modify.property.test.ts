@@ -59,8 +59,9 @@ const withoutNulls = (value: unknown): unknown =>
 function missing(asked: unknown, got: unknown, ignored: readonly IgnoredField[], path = ""): string[] {
   if (ignored.some((field) => field.path === path)) return [];
   if (!isObject(asked) || Array.isArray(asked)) return isDeepStrictEqual(asked, got) ? [] : [path];
+  if (got !== undefined && !isObject(got)) return [path];
   return Object.entries(asked).flatMap(([key, member]) =>
-    missing(member, isObject(got) ? Reflect.get(got, key) : undefined, ignored, `${path}/${key}`),
+    missing(member, Reflect.get(got ?? {}, key), ignored, `${path}/${key}`),
   );
 }
 
