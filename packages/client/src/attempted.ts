@@ -1,4 +1,4 @@
-/** The result of the work, undefined where it throws: text that is no JSON, a field that cannot be read. */
+/** The result of the work, undefined where it throws: no JSON, JSON nested too deep, a field that cannot be read. */
 export function attempted<Result>(work: () => Result): Result | undefined {
   try {
     return work();

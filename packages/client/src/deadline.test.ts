@@ -68,6 +68,21 @@ test("a wait that would outlast the deadline is not begun", async () => {
   expect(requests).toHaveLength(1);
 });
 
+test("a wait that would outlast the deadline fails at once and is told", async () => {
+  const { client, requests } = createTestClient([() => failure(429, 971, "slow down", { "retry-after": "3600" })]);
+  const error = { status: 429, retryAfterMs: 3_600_000 };
+  expect(await endOf(client.gateway.get())).toMatchObject({ afterMs: 0, error });
+  expect(requests).toHaveLength(1);
+});
+
+test("an attempt whose body stalls ends at timeoutMs, and the call at deadlineMs", async () => {
+  const stalling = () =>
+    new Response(new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array(1)) }));
+  const { client, requests } = createTestClient([stalling], { timeoutMs: 1_000, deadlineMs: 2_500 });
+  expect(await endOf(client.gateway.get())).toMatchObject({ afterMs: 2_500, error: timedOut });
+  expect(requests.length).toBeGreaterThan(1);
+});
+
 test("middleware that stalls is ended by deadlineMs too, and the request never sent", async () => {
   let goOn = () => {};
   const onRequest = () =>

@@ -54,6 +54,8 @@ test.each(ways)("no listener and no timer is left after %s", async (_way, answer
     .catch(() => ({ listeners: listenersOf(signal), timers: vi.getTimerCount() }));
   await pass(60_000);
   expect(await left).toEqual({ listeners: 0, timers: 0 });
+  expect(listenersOf(signal)).toBe(0);
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 test.each([

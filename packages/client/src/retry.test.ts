@@ -73,12 +73,6 @@ test("the body of an answer that is given up is cancelled", async () => {
   expect(cancel).toHaveBeenCalledOnce();
 });
 
-test("a wait that would outlast the deadline fails at once and is told", async () => {
-  const { client, requests } = createTestClient([() => failure(429, 971, "slow down", { "retry-after": "3600" })]);
-  await expect(client.gateway.get()).rejects.toMatchObject({ status: 429, retryAfterMs: 3_600_000 });
-  expect(requests).toHaveLength(1);
-});
-
 test("an abort ends a call at once, also while it waits, with the caller's reason", async () => {
   const { client, requests } = createTestClient([() => failure(503, 1, "x", { "retry-after": "60" })]);
   const controller = new AbortController();
