@@ -34,21 +34,22 @@ export function createModify<Value extends object>(resource: Modifiable<Value>):
   const readOnly = resource.readOnly.map((path) => path.slice(1).split("/"));
 
   /** A copy of what may be sent, as JSON has it. A member that is null counts as absent: so the server takes it. */
-  const writableOf = (value: object): Value => {
+  function writableOf(value: object): Value {
     const json: Value = JSON.parse(JSON.stringify(value));
     const writable = readOnly
       .filter((keys) => valueAt(json, keys) !== undefined)
       .reduce((rest, keys) => take(rest, { op: "remove", keys }), json);
     return membersOf(writable, (_name, member) => member !== null);
-  };
+  }
+
   /** Some success envelopes come without a result. Taken for empty, it would be written back as that. */
-  const read = async (options: RequestOptions): Promise<Value> => {
+  async function read(options: RequestOptions): Promise<Value> {
     const value = await resource.read(options);
     if (!isJsonObject(value)) throw new ZeroTrustError("the server gave no settings", operation);
     return writableOf(value);
-  };
+  }
 
-  return async (modification, given = {}) => {
+  return async function modify(modification, given = {}) {
     checkOptions(given);
     if (typeof modification !== "function") refuse("modification", allowed);
     const { dryRun, ...options } = given;

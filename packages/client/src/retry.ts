@@ -39,7 +39,7 @@ export type Sender = (call: Call, request: RequestParts) => Promise<Response>;
 export function createSender(attempt: Attempt, rateLimit: RateLimit | undefined): Sender {
   let tokens = mostTokens;
 
-  return async (call, request) => {
+  return async function send(call, request) {
     for (let retries = 0; ; retries++) {
       let heldMs = rateLimit?.enter(call);
       while (heldMs) {

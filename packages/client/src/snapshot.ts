@@ -53,13 +53,15 @@ export interface WritableResources {
 
 export function createSnapshots({ devices, gateway }: WritableResources, accountId: string | undefined): Snapshots {
   /** The changes that lead to a snapshot; without one, none. */
-  const change = async (to: Snapshot | undefined, options: ModifyOptions): Promise<RestoredChanges> => ({
-    devices: { settings: await devices.settings.modify(() => to?.devices.settings, options) },
-    gateway: {
-      configuration: await gateway.configuration.modify(() => to?.gateway.configuration.settings, options),
-      logging: await gateway.logging.modify(() => to?.gateway.logging, options),
-    },
-  });
+  async function change(to: Snapshot | undefined, options: ModifyOptions): Promise<RestoredChanges> {
+    return {
+      devices: { settings: await devices.settings.modify(() => to?.devices.settings, options) },
+      gateway: {
+        configuration: await gateway.configuration.modify(() => to?.gateway.configuration.settings, options),
+        logging: await gateway.logging.modify(() => to?.gateway.logging, options),
+      },
+    };
+  }
 
   return {
     async snapshot(options = {}) {

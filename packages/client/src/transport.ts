@@ -91,14 +91,14 @@ export function createTransport(options: ResolvedOptions): Transport {
     if (middleware.length === 0 && parseAs === "json")
       return readJson(call, withText(await sendAttempts(call, parts), call.text), call.text);
 
-    const fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+    async function fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
       const request = new Request(input, init);
       const { url } = request;
       if (!url.startsWith(`${baseUrl}/`)) refuse("the URL of a request", "below baseUrl");
       const headers = readHeaders(Object.fromEntries(request.headers));
       const text = await request.text();
       return copyOf(await sendAttempts(call, { url, method, headers, body: text || null }), call.text);
-    };
+    }
     const context = {
       request: new Request(url, parts),
       schemaPath: path,
@@ -119,19 +119,21 @@ export function createTransport(options: ResolvedOptions): Transport {
     methods.map((method) => [method, (path: string, init?: CallInit) => send(method, path, init)]),
   ) as unknown as Api;
 
-  const boundTo = (bound: BoundOptions): Transport => ({
-    api,
-    boundTo,
-    async call(requestOptions = {}, operation, isBareResult) {
-      checkOptions(requestOptions);
-      const { accountId = bound.accountId, deadlineMs = bound.deadlineMs, signal = bound.signal } = requestOptions;
-      // Every operation goes through `send`, which adds the call before anything is sent.
-      const made: Call[] = [];
-      // The check is made in `send`, also of the account that is missing in both places.
-      const params = { path: { account_id: accountId as string } };
-      const answer = await operation({ ...requestOptions, deadlineMs, signal, made, params });
-      return unwrap(made[0] as Call, answer, isBareResult);
-    },
-  });
+  function boundTo(bound: BoundOptions): Transport {
+    return {
+      api,
+      boundTo,
+      async call(requestOptions = {}, operation, isBareResult) {
+        checkOptions(requestOptions);
+        const { accountId = bound.accountId, deadlineMs = bound.deadlineMs, signal = bound.signal } = requestOptions;
+        // Every operation goes through `send`, which adds the call before anything is sent.
+        const made: Call[] = [];
+        // The check is made in `send`, also of the account that is missing in both places.
+        const params = { path: { account_id: accountId as string } };
+        const answer = await operation({ ...requestOptions, deadlineMs, signal, made, params });
+        return unwrap(made[0] as Call, answer, isBareResult);
+      },
+    };
+  }
   return boundTo({ accountId: options.accountId });
 }
