@@ -13,6 +13,8 @@ test.each([
   ['{"success":', 200, '{"success":'],
   ['{ "title": "Origin timeout" }', 504, '{"title":"Origin timeout"}'],
   ["[ 1 ]", 200, "[1]"],
+  ['"\\u0061"', 200, '"a"'],
+  ['"\\u0061"', 404, '"a"'],
   ["", 200, ""],
   ["", 404, ""],
 ])(
@@ -67,6 +69,17 @@ test("the name of an error can be set, as that of any error", () => {
   const error = new ZeroTrustError("x", { method: "GET", path: "/" });
   error.name = "Mine";
   expect(String(error)).toBe("Mine: x, GET /");
+});
+
+test.each([200, 403])("a secret shows as little where a JSON text of status %d begins as it does", async (status) => {
+  const error = await errorOf(new Response('"s3cr3t"', { status }), { apiToken: '"s3cr3t' });
+  expect(error).toMatchObject({ status, body: '[redacted]"' });
+});
+
+test("an error tells of the answer that middleware put in the place of the server's", async () => {
+  const middleware = [{ onResponse: () => new Response("from middleware", { status: 418 }) }];
+  const error = await errorOf(new Response("from the server", { status: 502 }), { middleware });
+  expect(error).toMatchObject({ status: 418, body: "from middleware" });
 });
 
 test("a 429 whose body is cut off has no text", async () => {

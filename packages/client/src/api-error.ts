@@ -4,16 +4,14 @@ import { readEnvelope } from "./envelope.ts";
 import { ApiError } from "./errors.ts";
 import { retryAfterOf } from "./retry-after.ts";
 
-/** Describes an answer that is no success, from its text, or from what was parsed of it. */
+/** Describes an answer that is no success, from the text that was read of it. */
 export function apiErrorOf(
   call: Call,
   response: Response,
-  answer: unknown,
   retryAfterMs: number | undefined = retryAfterOf(response),
 ): ApiError {
-  const written = typeof answer === "string" ? answer : (attempted(() => JSON.stringify(answer)) ?? "");
   // Written anew, so that a secret has the one form that is looked for.
-  const text = redact(call, attempted(() => JSON.stringify(JSON.parse(written))) ?? written);
+  const text = redact(call, attempted(() => JSON.stringify(JSON.parse(call.text))) ?? call.text);
   const envelope = readEnvelope(attempted(() => JSON.parse(text)));
   const code = envelope?.errors[0]?.code;
   const rayId = /^[\w-]{1,64}$/.exec(redact(call, response.headers.get("cf-ray") ?? ""))?.[0];

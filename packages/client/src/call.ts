@@ -19,7 +19,7 @@ export interface Call extends Operation, Limits {
   windowNumber?: number;
   /** Whether the latest attempt got the beginning of an answer. */
   isAnswered?: boolean;
-  /** The text of the latest whole answer. */
+  /** The text of the answer that counts so far. */
   text: string;
 }
 

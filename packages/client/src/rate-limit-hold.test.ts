@@ -62,6 +62,16 @@ test("a held call whose deadline would pass first fails unsent, with the 429 tha
   expect(requests).toHaveLength(1);
 });
 
+test("the 429 that holds a call is told as it came, whatever middleware made of it", async () => {
+  const middleware = [{ onResponse: () => success({}) }];
+  const { client } = createTestClient([slowDown], { maxRetries: 0, middleware });
+  await expect(client.gateway.get()).resolves.toEqual({});
+  await expect(client.gateway.get({ deadlineMs: 20_000 })).rejects.toMatchObject({
+    status: 429,
+    errors: [{ code: 971, message: "slow down" }],
+  });
+});
+
 test("when the hold is over, calls are let through as before", async () => {
   const { client, requests } = createTestClient([slowDown, () => success({})], { maxRetries: 0 });
   await expect(client.gateway.get()).rejects.toThrow(ApiError);

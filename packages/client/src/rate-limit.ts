@@ -63,7 +63,7 @@ export function createRateLimit(): RateLimit {
       const waitMs = windowEndsAt - now;
       if (waitMs < timeLeft(call)) return waitMs;
       throw heldBy
-        ? apiErrorOf({ ...heldBy.call, method: call.method, path: call.path }, heldBy.answer, heldBy.call.text, waitMs)
+        ? apiErrorOf({ ...heldBy.call, method: call.method, path: call.path }, heldBy.answer, waitMs)
         : new ConnectionError(call, `not sent: no request left for ${Math.ceil(waitMs)} ms`);
     },
 
@@ -91,7 +91,7 @@ export function createRateLimit(): RateLimit {
         if (heldBy) windowEndsAt = Math.max(windowEndsAt, end);
         isEndKnown = true;
         left = 0;
-        heldBy = { call, answer };
+        heldBy = { call: { ...call }, answer };
       }
     },
   };

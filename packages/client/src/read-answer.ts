@@ -16,13 +16,16 @@ export const copyOf = ({ headers, status }: Response, text: string): Response =>
 export async function readAnswer(call: Call, response: Response, parseAs: ParseAs): Promise<Answer<unknown>> {
   if (response.ok && parseAs !== "json")
     return { data: parseAs === "stream" ? response.body : await response[parseAs](), response };
-  return readJson(call, response, await response.text());
+  // Middleware may have put another answer in the place of the one that was sent.
+  call.text = await response.text();
+  return readJson(call, response);
 }
 
-/** The same of an answer in JSON, from its text. */
-export function readJson(call: Call, response: Response, text: string): Answer<unknown> {
+/** The same of an answer in JSON, from the text that the call has of it. */
+export function readJson(call: Call, response: Response): Answer<unknown> {
+  const { text } = call;
   const json: unknown = attempted(() => JSON.parse(text));
   if (!response.ok) return { error: json === undefined ? text : json, response };
-  if (json === undefined && text) throw apiErrorOf(call, response, text);
+  if (json === undefined && text) throw apiErrorOf(call, response);
   return { data: json, response };
 }

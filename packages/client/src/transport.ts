@@ -89,7 +89,7 @@ export function createTransport(options: ResolvedOptions): Transport {
     const middleware = [...options.middleware, ...(init.middleware ?? [])];
     // Where nobody else looks at it, the answer that was read serves as it is.
     if (middleware.length === 0 && parseAs === "json")
-      return readJson(call, withText(await sendAttempts(call, parts), call.text), call.text);
+      return readJson(call, withText(await sendAttempts(call, parts), call.text));
 
     async function fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
       const request = new Request(input, init);

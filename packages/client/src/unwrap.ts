@@ -16,11 +16,11 @@ export type ResultOf<Data> = Data extends { success: true; result?: infer Result
 /** Returns the `result` of a success envelope, or a bare result where the operation may answer one; else throws. */
 export function unwrap<Data>(
   call: Call,
-  { data, error, response }: Answer<Data>,
+  { data, response }: Answer<Data>,
   isBareResult?: (data: object) => boolean,
 ): ResultOf<Data> {
   // The OpenAPI document has `result` optional, as some envelopes come without; the public types promise it.
   if (isSuccess(data)) return data.result as ResultOf<Data>;
   if (isObject(data) && !("success" in data) && isBareResult?.(data)) return data as ResultOf<Data>;
-  throw apiErrorOf(call, response, error ?? data);
+  throw apiErrorOf(call, response);
 }
