@@ -11,6 +11,13 @@ test.each([
   ["0", undefined],
   ["-5", undefined],
   ["soon", undefined],
+  ["Mon Nov 23 12:00:30 2026", undefined],
+  ["C*47", undefined],
+  ["March 7", undefined],
+  ["Mon, 23 Nov 2026 12:00:30 GMT, 5", undefined],
+  ["x Mon, 23 Nov 2026 12:00:30 GMT", undefined],
+  ["Mon, 23 Nov 2026 12:00:30 EST", undefined],
+  ["Mon, 23 Nov 2026 12:00 GMT", undefined],
   ["23 Nov 2026 12:00:30 GMT", undefined],
   ["2026-11-23T12:00:30Z", undefined],
   ["1e9", undefined],
@@ -20,8 +27,11 @@ test.each([
   expect(parseRetryAfter(value, now)).toBe(expected);
 });
 
-test.each([["0"], ["-5"], ["garbage"], [undefined]])("a 429 with Retry-After %j asks for a second", (value) => {
-  expect(
-    retryAfterOf(new Response(null, { status: 429, headers: value === undefined ? {} : { "retry-after": value } })),
-  ).toBe(1_000);
-});
+test.each([["0"], ["-5"], ["garbage"], ["C*47"], [undefined]])(
+  "a 429 with Retry-After %j asks for a second",
+  (value) => {
+    expect(
+      retryAfterOf(new Response(null, { status: 429, headers: value === undefined ? {} : { "retry-after": value } })),
+    ).toBe(1_000);
+  },
+);

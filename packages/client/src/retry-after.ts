@@ -1,7 +1,10 @@
+/** An HTTP date that names its zone. `Date.parse` alone would take "C*47" for a year. */
+const httpDate = /^[A-Z]\w+, [\w -]+(:\d\d){2} GMT$/;
+
 /** Milliseconds of a `Retry-After` in seconds or as an HTTP date; undefined for none, the past and garbage. */
 export function parseRetryAfter(value: string | null, now: number): number | undefined {
   if (!value) return undefined;
-  const milliseconds = /^\d{1,15}$/.test(value) ? +value * 1_000 : /^[A-Z]/.test(value) ? Date.parse(value) - now : 0;
+  const milliseconds = /^\d{1,15}$/.test(value) ? +value * 1_000 : httpDate.test(value) ? Date.parse(value) - now : 0;
   return milliseconds > 0 ? milliseconds : undefined;
 }
 
