@@ -38,7 +38,8 @@ export function createRateLimit(): RateLimit {
   let isEndKnown = false;
   let windowNumber = 0;
   let underWay = 0;
-  let heldBy: { readonly call: Call; readonly answer: Response } | undefined;
+  /** The call whose 429 holds the others, as it was then. */
+  let heldBy: (Call & { readonly answer: Response }) | undefined;
 
   const endWindowIn = (milliseconds: number): void => {
     windowEndsAt = performance.now() + milliseconds;
@@ -63,7 +64,7 @@ export function createRateLimit(): RateLimit {
       const waitMs = windowEndsAt - now;
       if (waitMs < timeLeft(call)) return waitMs;
       throw heldBy
-        ? apiErrorOf({ ...heldBy.call, method: call.method, path: call.path }, heldBy.answer, waitMs)
+        ? apiErrorOf({ ...heldBy, method: call.method, path: call.path }, heldBy.answer, waitMs)
         : new ConnectionError(call, `not sent: no request left for ${Math.ceil(waitMs)} ms`);
     },
 
@@ -91,7 +92,7 @@ export function createRateLimit(): RateLimit {
         if (heldBy) windowEndsAt = Math.max(windowEndsAt, end);
         isEndKnown = true;
         left = 0;
-        heldBy = { call: { ...call }, answer };
+        heldBy = { ...call, answer };
       }
     },
   };

@@ -1,5 +1,5 @@
 /** An HTTP date that names its zone. `Date.parse` alone would take "C*47" for a year. */
-const httpDate = /^[A-Z]\w+, [\w -]+(:\d\d){2} GMT$/;
+const httpDate = /^[A-Z]\w+, .+:\d\d GMT$/;
 
 /** Milliseconds of a `Retry-After` in seconds or as an HTTP date; undefined for none, the past and garbage. */
 export function parseRetryAfter(value: string | null, now: number): number | undefined {

@@ -18,7 +18,7 @@ const tokensOfRetry = 14;
 function isRepeatable({ isAnswered, method }: Call, failure: Response | ConnectionError): boolean {
   const repeatable = repeatableMethod.test(method);
   if (!(failure instanceof ConnectionError))
-    return failure.status === 429 || (repeatable && transientStatus.test(String(failure.status)));
+    return failure.status === 429 || (repeatable && transientStatus.test(`${failure.status}`));
   const { code = "", name } = failure.cause ?? {};
   return (!isAnswered && unsentCode.test(code)) || (repeatable && name !== "ResponseTooLarge");
 }

@@ -91,14 +91,14 @@ export function createTransport(options: ResolvedOptions): Transport {
     if (middleware.length === 0 && parseAs === "json")
       return readJson(call, withText(await sendAttempts(call, parts), call.text));
 
-    async function fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+    const fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
       const request = new Request(input, init);
       const { url } = request;
       if (!url.startsWith(`${baseUrl}/`)) refuse("the URL of a request", "below baseUrl");
       const headers = readHeaders(Object.fromEntries(request.headers));
       const text = await request.text();
       return copyOf(await sendAttempts(call, { url, method, headers, body: text || null }), call.text);
-    }
+    };
     const context = {
       request: new Request(url, parts),
       schemaPath: path,
