@@ -25,18 +25,13 @@ test.each(["json", "text", "blob", "arrayBuffer", "stream"] as const)("api parse
 });
 
 test("api's response is the server's own, read", async () => {
-  const answer = Object.defineProperty(success({ id: "1" }), "url", { value: "https://api.cloudflare.com/" });
-  answer.headers.set("content-length", "65");
+  const answer = success({ id: "1" });
   const { client } = createTestClient([() => answer]);
-  const { data, response } = await client.api.GET("/accounts/{account_id}/gateway", {
+  const { response } = await client.api.GET("/accounts/{account_id}/gateway", {
     params: { path: { account_id: accountId } },
   });
-  expect([response.url, response.bodyUsed, await response.text()]).toEqual([
-    "https://api.cloudflare.com/",
-    true,
-    JSON.stringify(data),
-  ]);
-  expect(await response.json()).toEqual(data);
+  expect(response).toBe(answer);
+  expect(response.bodyUsed).toBe(true);
 });
 
 test.each([

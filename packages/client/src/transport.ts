@@ -9,7 +9,7 @@ import { sendThrough } from "./middleware.ts";
 import { isObject } from "./object.ts";
 import type { RequestOptions } from "./options.ts";
 import { createRateLimit } from "./rate-limit.ts";
-import { copyOf, readAnswer, readJson, withText } from "./read-answer.ts";
+import { copyOf, readAnswer, readJson } from "./read-answer.ts";
 import { checkOptions, refuse } from "./refuse.ts";
 import type { ResolvedOptions } from "./resolve-options.ts";
 import { createSender } from "./retry.ts";
@@ -88,8 +88,7 @@ export function createTransport(options: ResolvedOptions): Transport {
     const parts = { url, method, headers, body: JSON.stringify(body) };
     const middleware = [...options.middleware, ...(init.middleware ?? [])];
     // Where nobody else looks at it, the answer that was read serves as it is.
-    if (middleware.length === 0 && parseAs === "json")
-      return readJson(call, withText(await sendAttempts(call, parts), call.text));
+    if (middleware.length === 0 && parseAs === "json") return readJson(call, await sendAttempts(call, parts));
 
     const fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
       const request = new Request(input, init);
