@@ -22,37 +22,44 @@ type IsGivenUp = (answer: Response) => boolean;
  */
 export type Attempt = (call: Call, request: RequestParts, isGivenUp: IsGivenUp) => Promise<Response>;
 
-export function createAttempt({ fetch, readCredential }: ResolvedOptions): Attempt {
+export function createAttempt({ credential, fetch }: ResolvedOptions): Attempt {
   async function exchange(
     call: Call,
     request: RequestParts,
     isGivenUp: IsGivenUp,
     signal: AbortSignal,
   ): Promise<Response> {
-    const credential = await readCredential();
+    const { headers, secrets } = typeof credential === "function" ? await credential() : credential;
     // A secret that comes too late is not sent, whether or not `fetch` heeds the abort.
     signal.throwIfAborted();
-    call.secrets.push(...credential.secrets);
-    const headers = { ...request.headers, ...credential.headers };
+    call.text = "";
+    call.secrets = call.secrets.concat(secrets);
+    let answer: Response | undefined;
     try {
-      call.isAnswered = false;
-      // A redirect is not followed: it would carry the credential away.
-      const answer = await fetch(request.url, { ...request, headers, redirect: "manual", signal });
-      call.isAnswered = true;
+      answer = await fetch(request.url, {
+        ...request,
+        headers: { ...request.headers, ...headers },
+        // A redirect is not followed: it would carry the credential away.
+        redirect: "manual",
+        signal,
+      });
       if (isGivenUp(answer)) {
         answer.body?.cancel().catch(() => {});
         return answer;
       }
-      const text = readText(answer, call.maxResponseBytes);
-      // A 429 says what counts before its body.
-      call.text = await (answer.status === 429 ? text.catch(() => "") : text);
+      call.text = await readText(answer, call.limits.maxResponseBytes);
       return answer;
     } catch (error) {
+      // A 429 says what counts before its body.
+      if (answer?.status === 429) return answer;
+      call.isAnswered = !!answer;
       const cause = describeFailure(call, error);
       throw new ConnectionError(call, `no whole answer: ${cause.code ?? cause.name} ${cause.message}`, cause);
     }
   }
 
-  return (call, request, isGivenUp) =>
-    within(call, Math.min(call.timeoutMs, timeLeft(call)), (signal) => exchange(call, request, isGivenUp, signal));
+  return (call, request, isGivenUp) => {
+    const milliseconds = Math.min(call.limits.timeoutMs, timeLeft(call));
+    return within(call, milliseconds, (signal) => exchange(call, request, isGivenUp, signal));
+  };
 }

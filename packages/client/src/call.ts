@@ -9,12 +9,13 @@ export interface Operation {
 }
 
 /** One call of an operation, from the arguments to the answer that counts. */
-export interface Call extends Operation, Limits {
+export interface Call extends Operation {
+  readonly limits: Limits;
   /** When the call has to be over, on the clock of `performance.now()`. */
   readonly endsAt: number;
   readonly signal: AbortSignal | undefined;
   /** What was sent of the credential, so that no error repeats it. */
-  readonly secrets: string[];
+  secrets: readonly string[];
   /** The rate limit's window in which the latest attempt was let through. */
   windowNumber?: number;
   /** Whether the latest attempt got the beginning of an answer. */

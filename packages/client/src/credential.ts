@@ -12,12 +12,12 @@ export interface Credential {
 const check = (name: string, value: unknown): string =>
   checkText(name, value, /^[\x21-\x7e\xa1-\xff]+$/, "a Latin-1 string without white space");
 
-/** Makes the function that gives the credential of one request. @throws TypeError for none, two or an unusable one */
-export function createCredentialReader({
+/** The credential of every request, or what gives that of one. @throws TypeError for none, two or an unusable one */
+export function resolveCredential({
   apiToken,
   apiEmail,
   apiKey,
-}: ClientOptions): () => Credential | Promise<Credential> {
+}: ClientOptions): Credential | (() => Promise<Credential>) {
   const hasToken = apiToken !== undefined;
   if (hasToken === (apiEmail !== undefined || apiKey !== undefined))
     refuse("the credential", "either apiToken, or apiEmail with apiKey");
@@ -30,6 +30,5 @@ export function createCredentialReader({
   };
   const secret = hasToken ? apiToken : apiKey;
   if (typeof secret === "function") return async () => credentialOf(await secret());
-  const credential = credentialOf(secret);
-  return () => credential;
+  return credentialOf(secret);
 }

@@ -73,8 +73,10 @@ export function createRateLimit(): RateLimit {
     },
 
     learn(call, answer) {
-      const { r: remaining, t: resetSeconds = 0 } = readParameters(answer.headers.get("ratelimit"));
-      const { q, w } = readParameters(answer.headers.get("ratelimit-policy"));
+      // Node reads the properties of an answer through a proxy: once each.
+      const { headers, status } = answer;
+      const { r: remaining, t: resetSeconds = 0 } = readParameters(headers.get("ratelimit"));
+      const { q, w } = readParameters(headers.get("ratelimit-policy"));
       if (q && w) {
         quota = q;
         windowMs = w * 1_000;
@@ -85,7 +87,7 @@ export function createRateLimit(): RateLimit {
         if (!isEndKnown) endWindowIn(resetSeconds * 1_000 + marginMs);
         isEndKnown = true;
       }
-      if (answer.status === 429) {
+      if (status === 429) {
         const end = windowEndsAt;
         endWindowIn(withJitter(retryAfterOf(answer) ?? 0));
         // Of several that hold, the longest counts; what the rate limit's own window says does not.

@@ -1,6 +1,6 @@
 import { checkAccountId } from "./account-id.ts";
 import { checkBaseUrl } from "./base-url.ts";
-import { type Credential, createCredentialReader } from "./credential.ts";
+import { resolveCredential } from "./credential.ts";
 import { defaults } from "./defaults.ts";
 import { readHeaders } from "./headers.ts";
 import { type Limits, resolveLimits } from "./limits.ts";
@@ -12,12 +12,12 @@ import { refuse } from "./refuse.ts";
 export interface ResolvedOptions {
   readonly accountId: string | undefined;
   readonly baseUrl: string;
+  readonly credential: ReturnType<typeof resolveCredential>;
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   readonly headers: Readonly<Record<string, string>>;
   readonly limits: Limits;
   readonly middleware: NonNullable<ClientOptions["middleware"]>;
   readonly rateLimit: boolean;
-  readonly readCredential: () => Credential | Promise<Credential>;
 }
 
 const isMiddleware = (value: unknown): boolean =>
@@ -33,12 +33,12 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
   return {
     accountId,
     baseUrl: checkBaseUrl(baseUrl),
+    credential: resolveCredential(options),
     // Node makes a `Request` of its own of one that it is given.
     fetch: (url, init) => (fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init)),
     headers: readHeaders(options.headers),
     limits: resolveLimits(options),
     middleware: [...middleware],
     rateLimit,
-    readCredential: createCredentialReader(options),
   };
 }

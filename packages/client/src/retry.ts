@@ -53,15 +53,17 @@ export function createSender(attempt: Attempt, rateLimit: RateLimit | undefined)
         const asked = failure instanceof ConnectionError ? undefined : retryAfterOf(failure);
         waitMs = asked ? withJitter(asked) : backoffMs(retries);
         const isPlanned =
-          retries < call.maxRetries && tokens >= cost && waitMs < timeLeft(call) && isRepeatable(call, failure);
+          retries < call.limits.maxRetries && tokens >= cost && waitMs < timeLeft(call) && isRepeatable(call, failure);
         if (isPlanned) tokens -= cost;
         return isPlanned;
       };
       let again = false;
       try {
         const answer = await attempt(call, request, (answer) => {
-          if (answer.status === 429) cost = 0;
-          again = !answer.ok && planRetry(answer);
+          if (!answer.ok) {
+            if (answer.status === 429) cost = 0;
+            again = planRetry(answer);
+          }
           // The body of a 429 is read all the same: it says why the calls that are held now fail.
           return again && cost > 0;
         });

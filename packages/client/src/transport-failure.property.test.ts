@@ -40,7 +40,7 @@ test("whatever is thrown is described by texts, and none of them shows the secre
   fc.assert(
     fc.property(secretAndThrown, ([hidden, value]) => {
       const call: Call = {
-        ...defaults.limits,
+        limits: defaults.limits,
         method: "GET",
         path: "/",
         endsAt: 0,

@@ -49,7 +49,7 @@ interface CallInit extends RequestOptions {
   readonly middleware?: readonly Middleware[];
   readonly parseAs?: ParseAs;
   /** Where {@link Transport.call} learns which call was made. */
-  readonly made?: Call[];
+  readonly made?: { call?: Call };
   readonly [option: string]: unknown;
 }
 
@@ -80,8 +80,8 @@ export function createTransport(options: ResolvedOptions): Transport {
     if (/^P[UA]T/.test(method) && !isObject(body)) refuse("body", "an object");
     const limits = resolveLimits(init, options.limits);
     const endsAt = performance.now() + limits.deadlineMs;
-    const call: Call = { ...limits, method, path, endsAt, signal: init.signal, secrets: [], text: "" };
-    init.made?.push(call);
+    const call: Call = { limits, method, path, endsAt, signal: init.signal, secrets: [], text: "" };
+    if (init.made) init.made.call = call;
 
     const url = `${baseUrl}${serializers.pathSerializer(path, { account_id: accountId })}`;
     // Of no body, `JSON.stringify` makes none.
@@ -126,11 +126,11 @@ export function createTransport(options: ResolvedOptions): Transport {
         checkOptions(requestOptions);
         const { accountId = bound.accountId, deadlineMs = bound.deadlineMs, signal = bound.signal } = requestOptions;
         // Every operation goes through `send`, which adds the call before anything is sent.
-        const made: Call[] = [];
+        const made: { call?: Call } = {};
         // The check is made in `send`, also of the account that is missing in both places.
         const params = { path: { account_id: accountId as string } };
         const answer = await operation({ ...requestOptions, deadlineMs, signal, made, params });
-        return unwrap(made[0] as Call, answer, isBareResult);
+        return unwrap(made.call as Call, answer, isBareResult);
       },
     };
   }
