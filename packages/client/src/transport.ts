@@ -53,9 +53,6 @@ interface CallInit extends RequestOptions {
   readonly [option: string]: unknown;
 }
 
-/** What openapi-fetch takes of a call, and this client does not: the credential could go anywhere. */
-const ownOption = /^(baseUrl|fetch|Request|.+Serializer)$/;
-
 /** The whole of what the document needs: one path parameter, no query, JSON bodies. */
 const serializers = {
   pathSerializer: (path: string, { account_id }: Record<string, unknown>): string =>
@@ -64,12 +61,15 @@ const serializers = {
   bodySerializer: (body: unknown): string => JSON.stringify(body),
 };
 
+/** What openapi-fetch takes of a call, and this client does not: the credential could go anywhere. */
+const ownOptions = ["baseUrl", "fetch", "Request", ...Object.keys(serializers)];
+
 export function createTransport(options: ResolvedOptions): Transport {
   const { baseUrl } = options;
   const sendAttempts = createSender(createAttempt(options), options.rateLimit ? createRateLimit() : undefined);
 
   async function send(method: string, path: string, init: CallInit = {}): Promise<Answer<unknown>> {
-    for (const name in init) if (init[name] && ownOption.test(name)) refuse(name, "left to the client");
+    for (const name of ownOptions) if (init[name]) refuse(name, "left to the client");
     const { body, parseAs = "json" } = init;
     const accountId = checkAccountId(init.params?.path?.account_id);
     const headers = {
