@@ -76,6 +76,24 @@ test.each([200, 403])("a secret shows as little where a JSON text of status %d b
   expect(error).toMatchObject({ status, body: '[redacted]"' });
 });
 
+test.each([200, 403])(
+  "nor does one that is escaped in an answer of status %d, however deep that is nested",
+  async (status) => {
+    const nested = "[".repeat(100_000) + "]".repeat(100_000);
+    const text = `{"success":false,"errors":[{"message":"s3cr\\u0033t"}],"more":${nested}}`;
+    const error = await errorOf(new Response(text, { status }), { apiToken: "s3cr3t" });
+    expect(error).toMatchObject({ status, errors: [], body: "" });
+  },
+);
+
+test("an answer is no envelope because a secret was taken out of it", async () => {
+  const text = '{"success":false,"errors":[{"message":"s3\\u0022cr3t s3"cr3t"}]}';
+  expect(await errorOf(new Response(text, { status: 403 }), { apiToken: 's3"cr3t' })).toMatchObject({
+    errors: [],
+    body: '{"success":false,"errors":[{"message":"s3\\u0022cr3t [redacted]"}]}',
+  });
+});
+
 test("an error tells of the answer that middleware put in the place of the server's", async () => {
   const middleware = [{ onResponse: () => new Response("from middleware", { status: 418 }) }];
   const error = await errorOf(new Response("from the server", { status: 502 }), { middleware });

@@ -10,9 +10,10 @@ export function apiErrorOf(
   response: Response,
   retryAfterMs: number | undefined = retryAfterOf(response),
 ): ApiError {
-  // Written anew, so that a secret has the one form that is looked for.
-  const text = redact(call, attempted(() => JSON.stringify(JSON.parse(call.text))) ?? call.text);
-  const envelope = readEnvelope(attempted(() => JSON.parse(text)));
+  const json: unknown = attempted(() => JSON.parse(call.text));
+  // Written anew, so that a secret has the one form that is looked for; what is nested too deep for that is not shown.
+  const text = redact(call, json === undefined ? call.text : (attempted(() => JSON.stringify(json)) ?? ""));
+  const envelope = readEnvelope(json && attempted(() => JSON.parse(text)));
   const code = envelope?.errors[0]?.code;
   const rayId = /^[\w-]{1,64}$/.exec(redact(call, response.headers.get("cf-ray") ?? ""))?.[0];
   return new ApiError(call, {
