@@ -32,7 +32,6 @@ export function createAttempt({ credential, fetch }: ResolvedOptions): Attempt {
     const { headers, secrets } = typeof credential === "function" ? await credential() : credential;
     // A secret that comes too late is not sent, whether or not `fetch` heeds the abort.
     signal.throwIfAborted();
-    call.text = "";
     call.secrets = call.secrets.concat(secrets);
     let answer: Response | undefined;
     try {
@@ -50,8 +49,11 @@ export function createAttempt({ credential, fetch }: ResolvedOptions): Attempt {
       call.text = await readText(answer, call.limits.maxResponseBytes);
       return answer;
     } catch (error) {
-      // A 429 says what counts before its body.
-      if (answer?.status === 429) return answer;
+      if (answer?.status === 429) {
+        // It says what counts before its body.
+        call.text = "";
+        return answer;
+      }
       call.isAnswered = !!answer;
       const cause = describeFailure(call, error);
       throw new ConnectionError(call, `no whole answer: ${cause.code ?? cause.name} ${cause.message}`, cause);

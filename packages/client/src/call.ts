@@ -18,7 +18,7 @@ export interface Call extends Operation {
   secrets: readonly string[];
   /** The rate limit's window in which the latest attempt was let through. */
   windowNumber?: number;
-  /** Whether the latest attempt got the beginning of an answer. */
+  /** Whether the latest attempt to fail had got the beginning of an answer. */
   isAnswered?: boolean;
   /** The text of the answer that counts so far. */
   text: string;

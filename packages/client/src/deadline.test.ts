@@ -121,3 +121,18 @@ test("an answer that comes after the end of its attempt changes nothing", async 
   await pass(1_000);
   expect(ended.error).toMatchObject(timedOut);
 });
+
+test("a 429 that is cut off says nothing of an attempt that was given up, and is answered all the same", async () => {
+  const cutOff = new ReadableStream({ start: (controller) => controller.error(new TypeError("terminated")) });
+  const answers = [
+    { afterMs: 1_500, answer: success({ id: "1" }) },
+    { afterMs: 900, answer: new Response(cutOff, { status: 429 }) },
+  ];
+  const fetch = (): Promise<Response> =>
+    new Promise((resolve) => {
+      const next = answers.shift();
+      setTimeout(() => resolve(next?.answer as Response), next?.afterMs);
+    });
+  const { client } = createTestClient([], { fetch, timeoutMs: 1_000, maxRetries: 1 });
+  expect(await endOf(client.gateway.get())).toMatchObject({ error: { status: 429, body: "" } });
+});
