@@ -89,7 +89,8 @@ export function createRateLimit(): RateLimit {
       }
       if (status === 429) {
         const end = windowEndsAt;
-        endWindowIn(withJitter(retryAfterOf(answer) ?? 0));
+        // A 429 always asks for a wait.
+        endWindowIn(withJitter(retryAfterOf(answer) as number));
         // Of several that hold, the longest counts; what the rate limit's own window says does not.
         if (heldBy) windowEndsAt = Math.max(windowEndsAt, end);
         isEndKnown = true;
