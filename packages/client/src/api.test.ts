@@ -24,6 +24,14 @@ test.each(["json", "text", "blob", "arrayBuffer", "stream"] as const)("api parse
   expect(read).toEqual({ success: true, errors: [], messages: [], result: { provider_name: "é" } });
 });
 
+test("api rejects a success that is no JSON, and takes an empty one", async () => {
+  const answers = [new Response("<html>"), new Response("")];
+  const { client } = createTestClient([() => answers.shift() as Response]);
+  const call = () => client.api.GET("/accounts/{account_id}/gateway", { params: { path: { account_id: accountId } } });
+  await expect(call()).rejects.toMatchObject({ name: "ApiError", status: 200, body: "<html>" });
+  expect((await call()).data).toBeUndefined();
+});
+
 test("api's response is the server's own, read", async () => {
   const answer = success({ id: "1" });
   const { client } = createTestClient([() => answer]);
