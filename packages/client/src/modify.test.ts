@@ -140,6 +140,28 @@ describe("gateway.configuration.modify", () => {
     ]);
   });
 
+  test("lists what the server did not take away, and what it dropped beside a change", async () => {
+    const given = { settings: { antivirus, sandbox: { enabled: true, fallback_action: "allow" } } };
+    const { client } = reading(given, given, { settings: { antivirus } });
+    const change = await client.gateway.configuration.modify((settings) => {
+      settings.antivirus = { enabled_download_phase: true, fail_closed: false };
+      settings.sandbox = { fallback_action: "allow" };
+    });
+    expect(change.ignored).toEqual([
+      { path: "/antivirus/tomorrow", asked: undefined, got: antivirus.tomorrow },
+      { path: "/sandbox", asked: { fallback_action: "allow" }, got: undefined },
+    ]);
+  });
+
+  test("lists a false that the server answered by a true, and no block that was not written", async () => {
+    const given = { settings: { antivirus: { fail_closed: true }, fips: { tls: true } } };
+    const { client } = reading(given, given, { settings: { antivirus: { fail_closed: true }, fips: { tls: false } } });
+    const change = await client.gateway.configuration.modify((settings) => {
+      settings.antivirus = { fail_closed: false };
+    });
+    expect(change.ignored).toEqual([{ path: "/antivirus/fail_closed", asked: false, got: true }]);
+  });
+
   test("takes what the server adds to a block or field that is new for its own affair", async () => {
     const empty = { settings: {} };
     const answered = { settings: { antivirus: { fail_closed: true, notification_settings: { enabled: false } } } };

@@ -80,12 +80,15 @@ export function createModify<Value extends object>(resource: Modifiable<Value>):
     const answer = await resource.write(asked, changed, options);
     // It is written: where what now holds cannot be read, that is no failure of the change.
     const now = isJsonObject(answer) ? answer : await read(options).catch(() => asked);
-    const ignored = steps
-      .flatMap(({ keys }) => diff(valueAt(asked, keys), valueAt(now, keys), keys))
-      // What the server adds of its own was not asked for.
-      .filter(({ op }) => op !== "add")
-      .map(({ keys }) => ({ path: pointerOf(keys), asked: valueAt(asked, keys), got: valueAt(now, keys) }))
-      .filter((field) => !isSame(field.asked, field.got));
+    // All that was written counts: the server may take a change, and drop what stood beside it.
+    const ignored = diff(changed, now)
+      .map(({ keys }) => ({ path: pointerOf(keys), asked: valueAt(changed, keys), got: valueAt(now, keys) }))
+      .filter(
+        (field) =>
+          !isSame(field.asked, field.got) &&
+          // What the server adds of its own was not asked for; what it did not take away was.
+          (field.asked !== undefined || operations.some(({ path }) => path === field.path)),
+      );
     return { ...change, before: newest, after: asked, applied: true, ignored };
   };
 }

@@ -56,7 +56,8 @@ interface CallInit extends RequestOptions {
 /** The whole of what the document needs: one path parameter, no query, JSON bodies. */
 const serializers = {
   pathSerializer: (path: string, { account_id }: Record<string, unknown>): string =>
-    path.replace("{account_id}", encodeURIComponent(String(account_id))),
+    // `encodeURIComponent` makes a text of anything.
+    path.replace("{account_id}", encodeURIComponent(account_id as string)),
   querySerializer: (): string => "",
   bodySerializer: (body: unknown): string => JSON.stringify(body),
 };

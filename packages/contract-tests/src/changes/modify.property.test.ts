@@ -38,7 +38,13 @@ const resources: Readonly<Record<string, Resource>> = {
     modify: ({ gateway }, to) => gateway.configuration.modify(() => to),
     get: async ({ gateway }) => (await gateway.configuration.get()).settings,
     // The server leaves out a sandbox that is not enabled.
-    examples: [[{ sandbox: { enabled: true } }, { block_page: {}, sandbox: {} }]],
+    examples: [
+      [{ sandbox: { enabled: true } }, { block_page: {}, sandbox: {} }],
+      [
+        { sandbox: { enabled: true, fallback_action: "allow" } },
+        { block_page: {}, sandbox: { fallback_action: "allow" } },
+      ],
+    ],
   },
   "gateway.logging": {
     schema: "LoggingSettings",
