@@ -56,6 +56,27 @@ test("no more accounts than asked for are under way, and progress is told of eac
   );
 });
 
+test("what is fulfilled in any of the earlier results is not done again", async () => {
+  const { client } = createTestClient();
+  const fulfilled = { accountId: "a", status: "fulfilled", value: "earlier" } as const;
+  const rejected = { accountId: "a", status: "rejected", reason: new Error("no") } as const;
+  for (const previous of [
+    [fulfilled, rejected],
+    [rejected, fulfilled],
+  ])
+    expect(await forEachAccount(client, ["a"], () => "again", { previous })).toEqual([fulfilled]);
+});
+
+test.each([[Promise.resolve(["a"])], [{}], [5]])(
+  "accounts that are %s are refused, not taken for none",
+  async (ids) => {
+    const { client } = createTestClient();
+    const callback = vi.fn();
+    await expect(forEachAccount(client, ids as unknown as string[], callback)).rejects.toThrow(TypeError);
+    expect(callback).not.toHaveBeenCalled();
+  },
+);
+
 test("where onProgress throws, no further account is started", async () => {
   const worked: string[] = [];
   const thrown = new Error("the caller's own");

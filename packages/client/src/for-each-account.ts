@@ -37,14 +37,16 @@ export async function forEachAccount<Value>(
   callback: (account: ZeroTrustClient, context: { readonly accountId: string }) => Value | Promise<Value>,
   { concurrency = 8, deadlineMs = 900_000, onProgress, previous = [], signal }: ForEachAccountOptions<Value> = {},
 ): Promise<AccountResult<Value>[]> {
-  const ids = Array.from(accountIds, checkAccountId);
+  const ids = [...accountIds].map(checkAccountId);
   if (new Set(ids).size < ids.length) refuse("accountIds", "unique");
   if (!Number.isInteger(concurrency) || concurrency < 1) refuse("concurrency", "a whole number from 1");
-  const fulfilled = new Map(previous.map((result) => [result.accountId, result]));
+  const fulfilled = new Map(
+    previous.filter(({ status }) => status === "fulfilled").map((result) => [result.accountId, result]),
+  );
 
   async function run(accountId: string): Promise<AccountResult<Value>> {
     const earlier = fulfilled.get(accountId);
-    if (earlier?.status === "fulfilled") return earlier;
+    if (earlier) return earlier;
     try {
       signal?.throwIfAborted();
       return {
