@@ -28,6 +28,26 @@ test("a snapshot of another account than the client's is taken by its name", asy
   for (const { request } of requests) expect(request.url).toContain("/accounts/other/");
 });
 
+test("options that change while a snapshot is taken do not count", async () => {
+  const { client, requests } = createTestClient(answers);
+  const options = { accountId: "first" };
+  const taken = client.snapshot(options);
+  options.accountId = "second";
+  expect((await taken).accountId).toBe("first");
+  for (const { request } of requests) expect(request.url).toContain("/accounts/first/");
+});
+
+test("options that change while a snapshot is restored do not count", async () => {
+  const snapshot = await createTestClient(answers).client.snapshot();
+  const { client, requests } = createTestClient([() => success({ disable_for_time: 60 }), ...answers.slice(1)]);
+  const options = { accountId: "first", dryRun: true };
+  const restored = client.restore(snapshot, options);
+  Object.assign(options, { accountId: "second", dryRun: false });
+  expect((await restored).devices.settings.applied).toBe(false);
+  expect(requests.map(({ request }) => request.method)).toEqual(["GET", "GET", "GET"]);
+  for (const { request } of requests) expect(request.url).toContain("/accounts/first/");
+});
+
 test("it is restored by modify, and each change is told", async () => {
   const { client, requests } = createTestClient(answers);
   const snapshot = await client.snapshot();

@@ -64,7 +64,10 @@ export function createSnapshots({ devices, gateway }: WritableResources, account
   }
 
   return {
-    async snapshot(options = {}) {
+    // The caller's object may change while this runs.
+    async snapshot(given = {}) {
+      checkOptions(given);
+      const options = { ...given };
       const read = await change(undefined, options);
       return {
         version: 1,
@@ -79,8 +82,9 @@ export function createSnapshots({ devices, gateway }: WritableResources, account
       };
     },
 
-    async restore(snapshot, options = {}) {
-      checkOptions(options);
+    async restore(snapshot, given = {}) {
+      checkOptions(given);
+      const options = { ...given };
       const { devices: device, gateway: { configuration, logging } = {} } = snapshot ?? {};
       const parts = [device?.settings, configuration?.settings, logging];
       if (snapshot?.version !== 1 || !parts.every(isObject)) refuse("snapshot", "what snapshot() gave");
