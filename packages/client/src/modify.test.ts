@@ -325,6 +325,31 @@ describe("devices.settings.modify", () => {
 });
 
 describe("gateway.logging.modify", () => {
+  test("tells also of what was written beside the change, and did not stay", async () => {
+    const before = { redact_pii: false, tomorrow: 1, settings_by_rule_type: { dns: { log_all: false } } };
+    const settings_by_rule_type = { dns: { log_all: true } };
+    const { client } = reading(before, before, { redact_pii: true, settings_by_rule_type });
+    const { ignored } = await client.gateway.logging.modify((settings) => {
+      settings.settings_by_rule_type = settings_by_rule_type;
+    });
+    expect(ignored).toEqual([
+      { path: "/redact_pii", asked: false, got: true },
+      { path: "/tomorrow", asked: 1, got: undefined },
+    ]);
+  });
+
+  test("writes redact_pii also where the last read has none", async () => {
+    const settings_by_rule_type = { dns: { log_all: true } };
+    const read = { settings_by_rule_type: { dns: { log_all: false } } };
+    const written = { redact_pii: true, settings_by_rule_type };
+    const { client, requests } = reading({ ...read, redact_pii: true }, read, written);
+    const change = await client.gateway.logging.modify((settings) => {
+      settings.settings_by_rule_type = settings_by_rule_type;
+    });
+    expect(methodsAndBodies(requests)).toEqual(["GET", "GET", ["PUT", written]]);
+    expect(change).toMatchObject({ after: written, ignored: [] });
+  });
+
   test.each([
     ["as the server gave it", { redact_pii: false }, false],
     ["true where the server gave none", {}, true],

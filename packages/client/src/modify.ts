@@ -12,10 +12,10 @@ export interface Modifiable<Value extends object> {
   /** JSON pointers of what is only read. */
   readonly readOnly: readonly string[];
   readonly read: (options: RequestOptions) => Promise<object | null | undefined>;
-  /** Adds what a write must not leave out. */
-  readonly complete?: (value: Value) => Value;
-  /** Writes the value, or the members of it that changed. Returns what now holds, where the server tells. */
-  readonly write: (value: Value, changed: Value, options: RequestOptions) => Promise<object | null | undefined>;
+  /** What a write must not leave out, and what it is where nobody says. */
+  readonly complete?: Partial<Value>;
+  /** Writes what changed, or all where `kept` does not hold. Returns what now holds, where the server tells. */
+  readonly write: (value: Value, options: RequestOptions) => Promise<object | null | undefined>;
   /** What to do instead, where a write cannot take a member away. */
   readonly kept?: string;
 }
@@ -59,7 +59,7 @@ export function createModify<Value extends object>(resource: Modifiable<Value>):
     if (!isJsonObject(returned) || (returned !== draft && !isSame(before, writableOf(draft))))
       refuse("modification", allowed);
     const wanted = writableOf(returned);
-    const after = isSame(before, wanted) ? before : (complete?.(wanted) ?? wanted);
+    const after = isSame(before, wanted) ? before : { ...complete, ...wanted };
     const steps = diff(before, after);
     for (const {
       keys: [name = ""],
@@ -75,14 +75,14 @@ export function createModify<Value extends object>(resource: Modifiable<Value>):
         isJsonObject(valueAt(newest, keys.slice(0, -1))) && isSame(valueAt(before, keys), valueAt(newest, keys)),
     );
     if (!isUntouched) throw new ConflictError(operation, before, newest);
-    const asked = steps.reduce(take, structuredClone(newest));
-    const changed = membersOf(asked, (name) => steps.some(({ keys }) => keys[0] === name));
-    const answer = await resource.write(asked, changed, options);
+    const asked = { ...complete, ...steps.reduce(take, structuredClone(newest)) };
+    const written = membersOf(asked, (name) => !kept || steps.some(({ keys }) => keys[0] === name));
+    const answer = await resource.write(written, options);
     // It is written: where what now holds cannot be read, that is no failure of the change.
     const now = isJsonObject(answer) ? answer : await read(options).catch(() => asked);
     // All that was written counts: the server may take a change, and drop what stood beside it.
-    const ignored = diff(changed, now)
-      .map(({ keys }) => ({ path: pointerOf(keys), asked: valueAt(changed, keys), got: valueAt(now, keys) }))
+    const ignored = diff(written, now)
+      .map(({ keys }) => ({ path: pointerOf(keys), asked: valueAt(written, keys), got: valueAt(now, keys) }))
       .filter(
         (field) =>
           !isSame(field.asked, field.got) &&

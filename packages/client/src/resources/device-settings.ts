@@ -58,7 +58,7 @@ export function createDeviceSettings({ api, call }: Transport): DeviceSettingsRe
     operation: { method: "PATCH", path },
     readOnly: deviceSettingsReadOnlyFields,
     read: resource.get,
-    write: (_value, changed, options) => resource.patch(changed, options),
+    write: resource.patch,
     kept: 'kept: PATCH takes nothing away; update and reset do, "" clears a text',
   });
   return { ...resource, modify };

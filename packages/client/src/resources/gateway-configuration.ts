@@ -51,7 +51,7 @@ export function createGatewayConfiguration({ api, call }: Transport): GatewayCon
     readOnly: gatewaySettingsReadOnlyFields,
     // Some success envelopes come without a result.
     read: async (options) => (await resource.get(options))?.settings,
-    write: async (_value, settings, options) => (await resource.patch({ settings }, options))?.settings,
+    write: async (settings, options) => (await resource.patch({ settings }, options))?.settings,
     kept: "kept: PATCH takes nothing away; update does",
   });
   return { ...resource, modify };

@@ -42,8 +42,8 @@ export function createGatewayLogging({ api, call }: Transport): GatewayLoggingRe
     readOnly: loggingSettingsReadOnlyFields,
     read: resource.get,
     // Where it is left out, the server turns it on.
-    complete: (value) => ({ redact_pii: true, ...value }),
-    write: (value, _changed, options) => resource.update(value, options),
+    complete: { redact_pii: true },
+    write: resource.update,
   });
   return { ...resource, modify };
 }
