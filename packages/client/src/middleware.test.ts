@@ -75,7 +75,7 @@ test("a call's own middleware comes after the client's", async () => {
 
 test.each([{}, null, 5, "log", { onRequests: () => {} }])("middleware that is none is refused: %j", (none) => {
   expect(() => createTestClient([], { middleware: [none as never] })).toThrow(
-    /^middleware must be an array of openapi-fetch middleware/,
+    /^middleware must be an array of middleware/,
   );
 });
 

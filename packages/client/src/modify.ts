@@ -3,7 +3,7 @@ import type { Modify } from "./change.ts";
 import { ConflictError, ZeroTrustError } from "./errors.ts";
 import { diff, isJsonObject, operationOf, pointerOf, take, valueAt } from "./json-patch.ts";
 import type { RequestOptions } from "./options.ts";
-import { checkOptions, refuse } from "./refuse.ts";
+import { copyOptions, refuse } from "./refuse.ts";
 
 /** How one resource is read and written by `modify`. */
 export interface Modifiable<Value extends object> {
@@ -50,9 +50,8 @@ export function createModify<Value extends object>(resource: Modifiable<Value>):
   }
 
   return async function modify(modification, given = {}) {
-    checkOptions(given);
+    const { dryRun, ...options } = copyOptions(given);
     if (typeof modification !== "function") refuse("modification", allowed);
-    const { dryRun, ...options } = given;
     const draft = await read(options);
     const before = structuredClone(draft);
     const returned: unknown = (await modification(draft)) ?? draft;

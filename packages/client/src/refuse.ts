@@ -5,9 +5,10 @@ export function refuse(option: string, allowed: string): never {
   throw new TypeError(`${option} must be ${allowed}`);
 }
 
-/** Refuses options that are no object. A text would pass for one without any of them. */
-export function checkOptions(options: unknown): void {
+/** A copy of the options, as they are now. Refuses what is no object: a text would pass for one without any of them. */
+export function copyOptions<Options extends object>(options: Options): Options {
   if (!isObject(options)) refuse("options", "an object");
+  return { ...options };
 }
 
 /** Returns the text when the pattern matches it. @throws TypeError when not, which does not repeat the value */

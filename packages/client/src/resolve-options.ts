@@ -28,8 +28,7 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
   const { accountId, baseUrl = defaults.baseUrl, middleware = [], rateLimit = true, fetch } = options;
   if (accountId !== undefined) checkAccountId(accountId);
   if (fetch !== undefined && typeof fetch !== "function") refuse("fetch", "a function");
-  if (!Array.isArray(middleware) || !middleware.every(isMiddleware))
-    refuse("middleware", "an array of openapi-fetch middleware");
+  if (!Array.isArray(middleware) || !middleware.every(isMiddleware)) refuse("middleware", "an array of middleware");
   return {
     accountId,
     baseUrl: checkBaseUrl(baseUrl),

@@ -48,6 +48,15 @@ test("options that change while a snapshot is restored do not count", async () =
   for (const { request } of requests) expect(request.url).toContain("/accounts/first/");
 });
 
+test("an inherited accountId does not name the account of a snapshot", async () => {
+  const snapshot = { ...(await createTestClient(answers).client.snapshot()), accountId: "other" };
+  const { client, requests } = createTestClient(answers);
+  await expect(client.restore(snapshot, Object.create({ accountId: "other" }))).rejects.toThrow(
+    /^snapshot must be of this account/,
+  );
+  expect(requests).toEqual([]);
+});
+
 test("it is restored by modify, and each change is told", async () => {
   const { client, requests } = createTestClient(answers);
   const snapshot = await client.snapshot();

@@ -1,7 +1,7 @@
 import type { Change, ModifyOptions } from "./change.ts";
 import { isObject } from "./object.ts";
 import type { RequestOptions } from "./options.ts";
-import { checkOptions, refuse } from "./refuse.ts";
+import { copyOptions, refuse } from "./refuse.ts";
 import type { DeviceSettingsResource } from "./resources/device-settings.ts";
 import type { GatewayConfigurationResource } from "./resources/gateway-configuration.ts";
 import type { GatewayLoggingResource } from "./resources/gateway-logging.ts";
@@ -64,10 +64,8 @@ export function createSnapshots({ devices, gateway }: WritableResources, account
   }
 
   return {
-    // The caller's object may change while this runs.
     async snapshot(given = {}) {
-      checkOptions(given);
-      const options = { ...given };
+      const options = copyOptions(given);
       const read = await change(undefined, options);
       return {
         version: 1,
@@ -83,8 +81,7 @@ export function createSnapshots({ devices, gateway }: WritableResources, account
     },
 
     async restore(snapshot, given = {}) {
-      checkOptions(given);
-      const options = { ...given };
+      const options = copyOptions(given);
       const { devices: device, gateway: { configuration, logging } = {} } = snapshot ?? {};
       const parts = [device?.settings, configuration?.settings, logging];
       if (snapshot?.version !== 1 || !parts.every(isObject)) refuse("snapshot", "what snapshot() gave");

@@ -10,7 +10,7 @@ import { isObject } from "./object.ts";
 import type { RequestOptions } from "./options.ts";
 import { createRateLimit } from "./rate-limit.ts";
 import { copyOf, readAnswer, readJson } from "./read-answer.ts";
-import { checkOptions, refuse } from "./refuse.ts";
+import { copyOptions, refuse } from "./refuse.ts";
 import type { ResolvedOptions } from "./resolve-options.ts";
 import { createSender } from "./retry.ts";
 import { type Answer, type ResultOf, unwrap } from "./unwrap.ts";
@@ -123,8 +123,8 @@ export function createTransport(options: ResolvedOptions): Transport {
     return {
       api,
       boundTo,
-      async call(requestOptions = {}, operation, isBareResult) {
-        checkOptions(requestOptions);
+      async call(given = {}, operation, isBareResult) {
+        const requestOptions = copyOptions(given);
         const { accountId = bound.accountId, deadlineMs = bound.deadlineMs, signal = bound.signal } = requestOptions;
         // Every operation goes through `send`, which adds the call before anything is sent.
         const made: { call?: Call } = {};
