@@ -46,7 +46,7 @@ ${method}
 \`\`\`sh
 npm run setup
 export PATH="$PWD/node_modules/.bin:$PATH"
-pnpm bench                       # all of it, some half an hour on two cores that do nothing else; writes this file
+pnpm bench                       # all of it, some twenty minutes on two cores that do nothing else; writes this file
 pnpm bench --only startup,bundle # some of it, only printed
 \`\`\`
 `;
