@@ -90,3 +90,9 @@ test("middleware cannot add a credential, nor what cannot be sent", async () => 
     expect(requests).toEqual([]);
   }
 });
+
+test("an answer of middleware whose body never ends is bounded by the deadline", async () => {
+  const onRequest = (): Response => new Response(new ReadableStream());
+  const { client } = createTestClient([], { deadlineMs: 50, middleware: [{ onRequest }] });
+  await expect(client.gateway.get()).rejects.toMatchObject({ name: "ConnectionError", timedOut: true });
+});

@@ -106,11 +106,9 @@ export function createTransport(options: ResolvedOptions): Transport {
       id: Math.random().toString(36).slice(2),
       options: { baseUrl, fetch, parseAs, ...serializers },
     };
-    // Middleware may wait too.
-    return readAnswer(
-      call,
-      await within(call, limits.deadlineMs, () => sendThrough(middleware, context, fetch)),
-      parseAs,
+    // Middleware may wait too, and so may the body of an answer of its own.
+    return within(call, limits.deadlineMs, async () =>
+      readAnswer(call, await sendThrough(middleware, context, fetch), parseAs),
     );
   }
 
