@@ -1,14 +1,14 @@
 import openapiTypeScript, { astToString, type OpenAPI3 } from "openapi-typescript";
+import { plainDocComments } from "./plain-doc-comments.ts";
 
-/** The TypeScript module that openapi-typescript makes of a bundled document (or of the file it stands in). */
+/** Generates the TypeScript module of a bundled document, or of the file that contains it. */
 export async function generateTypes(document: OpenAPI3 | URL): Promise<string> {
-  return astToString(
-    await openapiTypeScript(document, {
-      alphabetize: true,
-      defaultNonNullable: false,
-      enumValues: true,
-      readWriteMarkers: true,
-      silent: true,
-    }),
-  );
+  const nodes = await openapiTypeScript(document, {
+    alphabetize: true,
+    defaultNonNullable: false,
+    enumValues: true,
+    readWriteMarkers: true,
+    silent: true,
+  });
+  return plainDocComments(astToString(nodes));
 }

@@ -21,7 +21,8 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 * The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 account_id: components["parameters"]["account-id"];
@@ -30,35 +31,40 @@ export interface paths {
         };
         /**
          * Get the device settings
-         * @description Every account has device settings. A setting that was never made is left out of the answer or, as observed, null.
          *
-         *     Needs the permission Zero Trust Read or Zero Trust Write.
+         * Every account has device settings. A setting that was never made is left out of the answer or, as observed, null.
+         *
+         * Needs the permission Zero Trust Read or Zero Trust Write.
          */
         get: operations["getDeviceSettings"];
         /**
          * Replace the device settings
-         * @deprecated
-         * @description Resets every setting that the body leaves out to its default, as observed. Use the PATCH operation, which changes only what it is given.
          *
-         *     Needs the permission Zero Trust Write.
+         * Resets every setting that the body leaves out to its default, as observed. Use the PATCH operation, which changes only what it is given.
+         *
+         * Needs the permission Zero Trust Write.
+         *
+         * @deprecated
          */
         put: operations["updateDeviceSettings"];
         post?: never;
         /**
          * Reset the device settings
-         * @description Puts every setting back to its default, which turns all proxying off. Answers with the settings that now hold.
          *
-         *     Needs the permission Zero Trust Write.
+         * Puts every setting back to its default, which turns all proxying off. Answers with the settings that now hold.
+         *
+         * Needs the permission Zero Trust Write.
          */
         delete: operations["resetDeviceSettings"];
         options?: never;
         head?: never;
         /**
          * Change some device settings
-         * @description Changes the settings in the body and leaves all others as they are, as observed.
-         *     To take back the emergency signal, send `""` for its URL and fingerprint; null may be refused.
          *
-         *     Needs the permission Zero Trust Write.
+         * Changes the settings in the body and leaves all others as they are, as observed.
+         * To take back the emergency signal, send `""` for its URL and fingerprint; null may be refused.
+         *
+         * Needs the permission Zero Trust Write.
          */
         patch: operations["patchDeviceSettings"];
         trace?: never;
@@ -69,7 +75,8 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 * The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 account_id: components["parameters"]["account-id"];
@@ -78,18 +85,20 @@ export interface paths {
         };
         /**
          * Get the Gateway account
-         * @description Tells which ids the account has inside Gateway. How the server answers for an account without Zero Trust is not documented.
          *
-         *     Needs the permission Zero Trust Read or Zero Trust Write.
+         * Tells which ids the account has inside Gateway. How the server answers for an account without Zero Trust is not documented.
+         *
+         * Needs the permission Zero Trust Read or Zero Trust Write.
          */
         get: operations["getGatewayAccount"];
         put?: never;
         /**
          * Create the Gateway account
-         * @description Turns Zero Trust on for an existing account. It takes no body and answers 200, not 201.
-         *     What it answers for an account that has Zero Trust already is not documented.
          *
-         *     Needs the permission Zero Trust Write.
+         * Turns Zero Trust on for an existing account. It takes no body and answers 200, not 201.
+         * What it answers for an account that has Zero Trust already is not documented.
+         *
+         * Needs the permission Zero Trust Write.
          */
         post: operations["createGatewayAccount"];
         delete?: never;
@@ -104,7 +113,8 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 * The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 account_id: components["parameters"]["account-id"];
@@ -113,18 +123,20 @@ export interface paths {
         };
         /**
          * Get the Gateway configuration
-         * @description Answers with all settings blocks of the account. A block that is not in use may be null or left out.
          *
-         *     Needs the permission Zero Trust Read or Zero Trust Write.
+         * Answers with all settings blocks of the account. A block that is not in use may be null or left out.
+         *
+         * Needs the permission Zero Trust Read or Zero Trust Write.
          */
         get: operations["getGatewayConfiguration"];
         /**
          * Replace the Gateway configuration
-         * @description Replaces the whole configuration: a block that the body leaves out is reset.
-         *     TLS decryption, FIPS and deep body scanning need a certificate first. A setting of these that was left on
-         *     can make a later PUT fail with code 2211 although that PUT has nothing to do with it, as observed.
          *
-         *     Needs the permission Zero Trust Write.
+         * Replaces the whole configuration: a block that the body leaves out is reset.
+         * TLS decryption, FIPS and deep body scanning need a certificate first. A setting of these that was left on
+         * can make a later PUT fail with code 2211 although that PUT has nothing to do with it, as observed.
+         *
+         * Needs the permission Zero Trust Write.
          */
         put: operations["updateGatewayConfiguration"];
         post?: never;
@@ -133,12 +145,13 @@ export interface paths {
         head?: never;
         /**
          * Change some blocks of the Gateway configuration
-         * @description Replaces each block in the body whole, so that a field left out of a given block is lost.
-         *     Blocks left out keep their state, and a block that is null is ignored, all as observed.
-         *     The server refuses the request when a block is not configured properly.
-         *     To change one field, read the configuration first and send its block complete, without the read-only fields.
          *
-         *     Needs the permission Zero Trust Write.
+         * Replaces each block in the body whole, so that a field left out of a given block is lost.
+         * Blocks left out keep their state, and a block that is null is ignored, all as observed.
+         * The server refuses the request when a block is not configured properly.
+         * To change one field, read the configuration first and send its block complete, without the read-only fields.
+         *
+         * Needs the permission Zero Trust Write.
          */
         patch: operations["patchGatewayConfiguration"];
         trace?: never;
@@ -149,7 +162,8 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 * The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 account_id: components["parameters"]["account-id"];
@@ -158,11 +172,13 @@ export interface paths {
         };
         /**
          * Get the custom certificate
-         * @deprecated
-         * @description Deprecated: read the `certificate` block of the Gateway configuration.
-         *     Sources disagree on whether the answer is wrapped in the envelope, so a caller must accept both forms.
          *
-         *     Needs the permission Zero Trust Read or Zero Trust Write.
+         * Deprecated: read the `certificate` block of the Gateway configuration.
+         * Sources disagree on whether the answer is wrapped in the envelope, so a caller must accept both forms.
+         *
+         * Needs the permission Zero Trust Read or Zero Trust Write.
+         *
+         * @deprecated
          */
         get: operations["getCustomCertificate"];
         put?: never;
@@ -179,7 +195,8 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 * The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 account_id: components["parameters"]["account-id"];
@@ -188,17 +205,19 @@ export interface paths {
         };
         /**
          * Get the logging settings
-         * @description Answers with what is logged for each type of rule, and with whether personal data is redacted.
          *
-         *     Needs the permission Zero Trust Read or Zero Trust Write.
+         * Answers with what is logged for each type of rule, and with whether personal data is redacted.
+         *
+         * Needs the permission Zero Trust Read or Zero Trust Write.
          */
         get: operations["getGatewayLogging"];
         /**
          * Replace the logging settings
-         * @description Always send `redact_pii`: when it is left out, the server turns redaction on, as observed.
-         *     There is no PATCH for these settings.
          *
-         *     Needs the permission Zero Trust Write.
+         * Always send `redact_pii`: when it is left out, the server turns redaction on, as observed.
+         * There is no PATCH for these settings.
+         *
+         * Needs the permission Zero Trust Write.
          */
         put: operations["updateGatewayLogging"];
         post?: never;
@@ -214,46 +233,51 @@ export interface components {
     schemas: {
         /**
          * ActivityLog
-         * @description Logging of activity.
+         *
+         * Logging of activity.
          */
         ActivityLog: {
-            /** @description Whether Gateway logs activity. */
+            /** Whether Gateway logs activity. */
             enabled?: boolean | null;
         };
         /**
          * Antivirus
-         * @description Scanning of files for malware.
+         *
+         * Scanning of files for malware.
          */
         Antivirus: {
-            /** @description Whether downloads are scanned. */
+            /** Whether downloads are scanned. */
             enabled_download_phase?: boolean | null;
-            /** @description Whether uploads are scanned. */
+            /** Whether uploads are scanned. */
             enabled_upload_phase?: boolean | null;
-            /** @description Whether a file that cannot be scanned is blocked. */
+            /** Whether a file that cannot be scanned is blocked. */
             fail_closed?: boolean | null;
-            /** @description What the device shows while a scan runs. */
+            /** What the device shows while a scan runs. */
             notification_settings?: components["schemas"]["NotificationSettings"] | null;
         };
         /**
          * ApiMessage
-         * @description One error or remark of the server.
+         *
+         * One error or remark of the server.
          */
         ApiMessage: {
             /**
-             * @description The server's own number for the error. It was observed missing and below 1000.
+             * The server's own number for the error. It was observed missing and below 1000.
+             *
              * @example 10000
              */
             code?: number;
-            /** @description Where the vendor explains the error. */
+            /** Where the vendor explains the error. */
             documentation_url?: string;
-            /** @description What led to the error, from the outside in, as observed. */
+            /** What led to the error, from the outside in, as observed. */
             error_chain?: components["schemas"]["ErrorCause"][];
-            /** @description The text for people; it may change at any time. */
+            /** The text for people; it may change at any time. */
             message: string;
-            /** @description Which part of the request is to blame. */
+            /** Which part of the request is to blame. */
             source?: {
                 /**
-                 * @description A JSON pointer into the request.
+                 * A JSON pointer into the request.
+                 *
                  * @example /settings/tls_decrypt/enabled
                  */
                 pointer?: string;
@@ -261,439 +285,489 @@ export interface components {
         };
         /**
          * BlockPage
-         * @description What a user sees instead of a blocked site. The server fills in defaults for fields that were never sent, as observed.
+         *
+         * What a user sees instead of a blocked site. The server fills in defaults for fields that were never sent, as observed.
          */
         BlockPage: {
             /**
-             * @description The colour behind the page, as `#rrggbb`.
+             * The colour behind the page, as `#rrggbb`.
+             *
              * @example #0b3d91
              */
             background_color?: string;
-            /** @description Whether the settings below are used instead of the vendor's own page. */
+            /** Whether the settings below are used instead of the vendor's own page. */
             enabled?: boolean | null;
-            /** @description The text at the bottom of the page. */
+            /** The text at the bottom of the page. */
             footer_text?: string;
-            /** @description The text at the top of the page. */
+            /** The text at the top of the page. */
             header_text?: string;
-            /** @description Whether details of the request are added to the target as query parameters. Only for the mode `redirect_uri`. */
+            /** Whether details of the request are added to the target as query parameters. Only for the mode `redirect_uri`. */
             include_context?: boolean;
             /**
-             * @description The full URL of the logo on the page.
+             * The full URL of the logo on the page.
+             *
              * @example https://assets.example.com/logo.png
              */
             logo_path?: string | "";
             /**
-             * @description The email address of the administrator to whom users can write from the page.
+             * The email address of the administrator to whom users can write from the page.
+             *
              * @example it@example.com
              */
             mailto_address?: string;
-            /** @description The subject of an email that is started from the page. */
+            /** The subject of an email that is started from the page. */
             mailto_subject?: string;
             /**
-             * @description Whether users see the page designed here (`customized_block_page`), are sent elsewhere (`redirect_uri`) or get
-             *     neither (`""`, the default). The server may answer values that are not listed, and code must tolerate them.
-             * @enum {string}
+             * Whether users see the page designed here (`customized_block_page`), are sent elsewhere (`redirect_uri`) or get
+             * neither (`""`, the default). The server may answer values that are not listed, and code must tolerate them.
              */
             mode?: "" | "customized_block_page" | "redirect_uri";
-            /** @description The title of the page. */
+            /** The title of the page. */
             name?: string;
-            /** @description Whether the block was shared from another account of the organization and cannot be changed here. */
+            /** Whether the block was shared from another account of the organization and cannot be changed here. */
             read_only?: $Read<boolean | null>;
-            /** @description The account that shared the block. */
+            /** The account that shared the block. */
             source_account?: $Read<string | null>;
-            /** @description Whether the bottom of the page is left away. Only for the mode `customized_block_page`. */
+            /** Whether the bottom of the page is left away. Only for the mode `customized_block_page`. */
             suppress_footer?: boolean;
             /**
-             * @description Where users are sent when the mode is `redirect_uri`.
+             * Where users are sent when the mode is `redirect_uri`.
+             *
              * @example https://blocked.example.com/
              */
             target_uri?: string | "";
-            /** @description The number of the block's current version. */
+            /** The number of the block's current version. */
             version?: $Read<number | null>;
         };
         /**
          * BodyScanning
-         * @description Search of request and response bodies for data that must not leak.
+         *
+         * Search of request and response bodies for data that must not leak.
          */
         BodyScanning: {
             /**
-             * @description How thoroughly bodies are searched; `deep` needs a certificate first.
-             *     The server may answer values that are not listed, and code must tolerate them.
-             * @enum {string}
+             * How thoroughly bodies are searched; `deep` needs a certificate first.
+             * The server may answer values that are not listed, and code must tolerate them.
              */
             inspection_mode?: "deep" | "shallow";
         };
         /**
          * BrowserIsolation
-         * @description Pages that are opened in a remote browser.
+         *
+         * Pages that are opened in a remote browser.
          */
         BrowserIsolation: {
-            /** @description Whether isolation works for users who are not signed in. */
+            /** Whether isolation works for users who are not signed in. */
             non_identity_enabled?: boolean;
-            /** @description Whether a page can be opened in the remote browser by its address alone, without the device client. */
+            /** Whether a page can be opened in the remote browser by its address alone, without the device client. */
             url_browser_isolation_enabled?: boolean;
         };
         /**
          * Certificate
-         * @description The certificate that intercepts TLS.
+         *
+         * The certificate that intercepts TLS.
          */
         Certificate: {
             /**
              * Format: uuid
-             * @description The id of the certificate. The nil UUID stands for the vendor's root certificate.
+             *
+             * The id of the certificate. The nil UUID stands for the vendor's root certificate.
+             *
              * @example 5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d
              */
             id: string;
         };
         /**
          * CustomCertificate
-         * @description A certificate of the account's own that intercepts TLS. It also arrives with keys that are not described here, as observed.
+         *
+         * A certificate of the account's own that intercepts TLS. It also arrives with keys that are not described here, as observed.
          */
         CustomCertificate: {
             /**
-             * @description How far the server is with putting the certificate to use.
+             * How far the server is with putting the certificate to use.
+             *
              * @example active
              */
             binding_status?: $Read<string>;
-            /** @description Whether the certificate is used. */
+            /** Whether the certificate is used. */
             enabled: boolean | null;
             /**
-             * @description The id of the certificate.
+             * The id of the certificate.
+             *
              * @example 7a6b5c4d-3e2f-4109-8877-665544332211
              */
             id?: string;
             /**
              * Format: date-time
-             * @description When the certificate last changed. It was observed as the year 1 when there is none.
+             *
+             * When the certificate last changed. It was observed as the year 1 when there is none.
+             *
              * @example 2026-05-20T08:00:00Z
              */
             updated_at?: $Read<string>;
         };
         /**
          * DeviceSettings
-         * @description How the device client behaves on all devices of the account.
+         *
+         * How the device client behaves on all devices of the account.
          */
         DeviceSettings: {
             /**
-             * @description For how many seconds an override code from an administrator lets a user switch the device client off. With 0 there are no override codes.
+             * For how many seconds an override code from an administrator lets a user switch the device client off. With 0 there are no override codes.
+             *
              * @example 3600
              */
             disable_for_time?: number;
-            /** @description Whether devices poll a server outside the vendor's network that can tell all of them to disconnect. */
+            /** Whether devices poll a server outside the vendor's network that can tell all of them to disconnect. */
             external_emergency_signal_enabled?: boolean;
             /**
-             * @description The SHA-256 fingerprint of the signal server's TLS certificate, as 64 hexadecimal characters.
-             *     A device ignores the answer of a server with any other certificate. Send `""` to take it back.
+             * The SHA-256 fingerprint of the signal server's TLS certificate, as 64 hexadecimal characters.
+             * A device ignores the answer of a server with any other certificate. Send `""` to take it back.
+             *
              * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
              */
             external_emergency_signal_fingerprint?: string;
             /**
-             * @description How often a device polls the signal server, as a duration in the notation of Go. The least is 30 seconds.
+             * How often a device polls the signal server, as a duration in the notation of Go. The least is 30 seconds.
+             *
              * @example 5m
              * @example 2m30s
              */
             external_emergency_signal_interval?: string;
             /**
-             * @description Where a device polls for the signal. The URL is HTTPS and its host an IP address. Send `""` to take it back.
+             * Where a device polls for the signal. The URL is HTTPS and its host an IP address. Send `""` to take it back.
+             *
              * @example https://192.0.2.10/signal
              */
             external_emergency_signal_url?: string | "";
-            /** @description Whether the TCP traffic of devices goes through the Gateway proxy. */
+            /** Whether the TCP traffic of devices goes through the Gateway proxy. */
             gateway_proxy_enabled?: boolean;
-            /** @description Whether the UDP traffic of devices goes through the Gateway proxy. */
+            /** Whether the UDP traffic of devices goes through the Gateway proxy. */
             gateway_udp_proxy_enabled?: boolean;
-            /** @description Whether the device client adds the vendor's root certificate to the device's trusted ones. */
+            /** Whether the device client adds the vendor's root certificate to the device's trusted ones. */
             root_certificate_installation_enabled?: boolean;
-            /** @description Whether devices get a virtual IPv4 address from the CGNAT range. */
+            /** Whether devices get a virtual IPv4 address from the CGNAT range. */
             use_zt_virtual_ip?: boolean;
         };
         /**
          * DeviceSettingsBody
-         * @description The device settings to send. A field that is not described is taken for a mistake.
+         *
+         * The device settings to send. A field that is not described is taken for a mistake.
          */
         DeviceSettingsBody: components["schemas"]["DeviceSettings"];
         /**
          * ErrorCause
-         * @description One cause of an error.
+         *
+         * One cause of an error.
          */
         ErrorCause: {
             /**
-             * @description The server's own number for the cause.
+             * The server's own number for the cause.
+             *
              * @example 6103
              */
             code?: number;
-            /** @description The text for people; it may change at any time. */
+            /** The text for people; it may change at any time. */
             message?: string;
         };
         /**
          * ExtendedEmailMatching
-         * @description Matching of email addresses across their spellings.
+         *
+         * Matching of email addresses across their spellings.
          */
         ExtendedEmailMatching: {
-            /** @description Whether an address with dots or with a part after `+` counts as the address without them. */
+            /** Whether an address with dots or with a part after `+` counts as the address without them. */
             enabled?: boolean | null;
-            /** @description Whether the block was shared from another account of the organization and cannot be changed here. */
+            /** Whether the block was shared from another account of the organization and cannot be changed here. */
             read_only?: $Read<boolean>;
-            /** @description The account that shared the block. */
+            /** The account that shared the block. */
             source_account?: $Read<string>;
-            /** @description The number of the block's current version. */
+            /** The number of the block's current version. */
             version?: $Read<number>;
         };
         /**
          * Failure
-         * @description What every operation answers when it failed.
+         *
+         * What every operation answers when it failed.
          */
         Failure: {
-            /** @description What went wrong, the first error being the most telling. */
+            /** What went wrong, the first error being the most telling. */
             errors?: components["schemas"]["ApiMessage"][];
-            /** @description Remarks of the server that are not errors. */
+            /** Remarks of the server that are not errors. */
             messages?: components["schemas"]["ApiMessage"][];
-            /** @description Without meaning in a failure. It was observed as null, as an empty array, as an empty object and missing. */
+            /** Without meaning in a failure. It was observed as null, as an empty array, as an empty object and missing. */
             result?: unknown;
             /**
-             * @description Always false.
+             * Always false.
+             *
              * @constant
              */
             success: false;
         };
         /**
          * Fips
-         * @description Limits on the ciphers of TLS.
+         *
+         * Limits on the ciphers of TLS.
          */
         Fips: {
-            /** @description Whether TLS uses only ciphers that comply with FIPS 140-2. Turning it on needs a certificate first. */
+            /** Whether TLS uses only ciphers that comply with FIPS 140-2. Turning it on needs a certificate first. */
             tls?: boolean;
         };
         /**
          * GatewayAccount
-         * @description The Gateway side of an account.
+         *
+         * The Gateway side of an account.
          */
         GatewayAccount: {
             /**
-             * @description The id by which Gateway itself knows the account.
+             * The id by which Gateway itself knows the account.
+             *
              * @example f1e2d3c4b5a6978877665544332211aa
              */
             gateway_tag?: string;
             /**
-             * @description The id of the account.
+             * The id of the account.
+             *
              * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
              */
             id?: string;
             /**
-             * @description Who provides Gateway.
+             * Who provides Gateway.
+             *
              * @example Cloudflare
              */
             provider_name?: string;
         };
         /**
          * GatewayConfiguration
-         * @description The Gateway configuration of the account.
+         *
+         * The Gateway configuration of the account.
          */
         GatewayConfiguration: {
             /**
              * Format: date-time
-             * @description When the configuration was made.
+             *
+             * When the configuration was made.
+             *
              * @example 2026-01-15T09:30:00Z
              */
             created_at?: $Read<string>;
             settings?: components["schemas"]["GatewaySettings"];
             /**
              * Format: date-time
-             * @description When the configuration last changed.
+             *
+             * When the configuration last changed.
+             *
              * @example 2026-08-03T16:45:12Z
              */
             updated_at?: $Read<string>;
         };
         /**
          * GatewayConfigurationBody
-         * @description The Gateway configuration to send. A field that is not described is taken for a mistake.
+         *
+         * The Gateway configuration to send. A field that is not described is taken for a mistake.
          */
         GatewayConfigurationBody: {
             settings: components["schemas"]["GatewaySettings"];
         };
         /**
          * GatewaySettings
-         * @description All settings blocks of Gateway. Each is optional and may be null; a PATCH replaces a given block whole and ignores a null one.
-         *     The server may answer blocks and fields that were never sent, and may leave a switched-off block out, as observed.
+         *
+         * All settings blocks of Gateway. Each is optional and may be null; a PATCH replaces a given block whole and ignores a null one.
+         * The server may answer blocks and fields that were never sent, and may leave a switched-off block out, as observed.
          */
         GatewaySettings: {
-            /** @description Whether activity is logged. */
+            /** Whether activity is logged. */
             activity_log?: components["schemas"]["ActivityLog"] | null;
-            /** @description How files are scanned for malware. */
+            /** How files are scanned for malware. */
             antivirus?: components["schemas"]["Antivirus"] | null;
-            /** @description What a user sees instead of a blocked site. */
+            /** What a user sees instead of a blocked site. */
             block_page?: components["schemas"]["BlockPage"] | null;
-            /** @description How thoroughly bodies are searched for data that must not leak. */
+            /** How thoroughly bodies are searched for data that must not leak. */
             body_scanning?: components["schemas"]["BodyScanning"] | null;
-            /** @description How pages are opened in a remote browser. */
+            /** How pages are opened in a remote browser. */
             browser_isolation?: components["schemas"]["BrowserIsolation"] | null;
-            /** @description Which certificate intercepts TLS. */
+            /** Which certificate intercepts TLS. */
             certificate?: components["schemas"]["Certificate"] | null;
             /**
+             * The older way to name the certificate that intercepts TLS; use `certificate`.
+             *
              * @deprecated
-             * @description The older way to name the certificate that intercepts TLS; use `certificate`.
              */
             custom_certificate?: components["schemas"]["CustomCertificate"] | null;
-            /** @description Whether spellings of one email address count as the same. */
+            /** Whether spellings of one email address count as the same. */
             extended_email_matching?: components["schemas"]["ExtendedEmailMatching"] | null;
-            /** @description Which ciphers are allowed. */
+            /** Which ciphers are allowed. */
             fips?: components["schemas"]["Fips"] | null;
-            /** @description Whether egress policies can name hosts. */
+            /** Whether egress policies can name hosts. */
             host_selector?: components["schemas"]["HostSelector"] | null;
-            /** @description On which ports HTTP is looked for. */
+            /** On which ports HTTP is looked for. */
             inspection?: components["schemas"]["Inspection"] | null;
             /**
-             * @description The most seconds that a DNS answer may be cached for; null sets no limit.
+             * The most seconds that a DNS answer may be cached for; null sets no limit.
+             *
              * @example 3600
              */
             max_ttl_secs?: number | null;
-            /** @description Whether the protocol is found out from the traffic. */
+            /** Whether the protocol is found out from the traffic. */
             protocol_detection?: components["schemas"]["ProtocolDetection"] | null;
-            /** @description What happens to unknown files before a user gets them. */
+            /** What happens to unknown files before a user gets them. */
             sandbox?: components["schemas"]["Sandbox"] | null;
-            /** @description Whether TLS is decrypted for inspection. */
+            /** Whether TLS is decrypted for inspection. */
             tls_decrypt?: components["schemas"]["TlsDecrypt"] | null;
         };
         /**
          * HostSelector
-         * @description Hosts in egress policies.
+         *
+         * Hosts in egress policies.
          */
         HostSelector: {
-            /** @description Whether egress policies can select traffic by host. */
+            /** Whether egress policies can select traffic by host. */
             enabled?: boolean | null;
         };
         /**
          * Inspection
-         * @description Where Gateway looks for HTTP.
+         *
+         * Where Gateway looks for HTTP.
          */
         Inspection: {
             /**
-             * @description With `static`, port 80 is taken for HTTP and port 443 for HTTPS; with `dynamic`, both are detected on any port.
-             *     The server may answer values that are not listed, and code must tolerate them.
-             * @enum {string}
+             * With `static`, port 80 is taken for HTTP and port 443 for HTTPS; with `dynamic`, both are detected on any port.
+             * The server may answer values that are not listed, and code must tolerate them.
              */
             mode?: "static" | "dynamic";
         };
         /**
          * LoggingSettings
-         * @description What Gateway writes to its logs.
+         *
+         * What Gateway writes to its logs.
          */
         LoggingSettings: {
             /**
-             * @description Whether personal data is removed from the logs: addresses, emails, ids of users and devices, URLs, referrers and user agents.
-             *     The server turns this on when a request leaves it out, as observed.
+             * Whether personal data is removed from the logs: addresses, emails, ids of users and devices, URLs, referrers and user agents.
+             * The server turns this on when a request leaves it out, as observed.
              */
             redact_pii?: boolean;
             settings_by_rule_type?: components["schemas"]["SettingsByRuleType"];
         };
         /**
          * LoggingSettingsBody
-         * @description The logging settings to send. A field that is not described is taken for a mistake.
+         *
+         * The logging settings to send. A field that is not described is taken for a mistake.
          */
         LoggingSettingsBody: components["schemas"]["LoggingSettings"];
         /**
          * NotificationSettings
-         * @description A notification that the device client shows.
+         *
+         * A notification that the device client shows.
          */
         NotificationSettings: {
-            /** @description Whether the notification is shown. */
+            /** Whether the notification is shown. */
             enabled?: boolean;
-            /** @description Whether details of the request are added to the link as query parameters. */
+            /** Whether details of the request are added to the link as query parameters. */
             include_context?: boolean;
-            /** @description The text of the notification. */
+            /** The text of the notification. */
             msg?: string;
             /**
-             * @description The link of the notification. Without one, it opens the block page.
+             * The link of the notification. Without one, it opens the block page.
+             *
              * @example https://support.example.com/scan
              */
             support_url?: string | "";
         };
         /**
          * Problem
-         * @description A failure in the form of RFC 9457. The edge in front of the server was observed to answer so.
+         *
+         * A failure in the form of RFC 9457. The edge in front of the server was observed to answer so.
          */
         Problem: {
-            /** @description What happened this time. */
+            /** What happened this time. */
             detail?: string;
-            /** @description The ray id of the request, as in the header `cf-ray`. */
+            /** The ray id of the request, as in the header `cf-ray`. */
             instance?: string;
-            /** @description The HTTP status of the answer. */
+            /** The HTTP status of the answer. */
             status?: number;
-            /** @description The kind of problem in a few words. */
+            /** The kind of problem in a few words. */
             title?: string;
-            /** @description A URI that names the kind of problem. */
+            /** A URI that names the kind of problem. */
             type?: string;
         };
         /**
          * ProtocolDetection
-         * @description Detection of the protocol of a connection.
+         *
+         * Detection of the protocol of a connection.
          */
         ProtocolDetection: {
-            /** @description Whether the protocol is found out from the first bytes that a client sends. */
+            /** Whether the protocol is found out from the first bytes that a client sends. */
             enabled?: boolean | null;
         };
         /**
          * RuleTypeLogging
-         * @description What is logged for one type of rule.
+         *
+         * What is logged for one type of rule.
          */
         RuleTypeLogging: {
-            /** @description Whether every request is logged. */
+            /** Whether every request is logged. */
             log_all?: boolean;
-            /** @description Whether a request is logged when a rule blocks it. */
+            /** Whether a request is logged when a rule blocks it. */
             log_blocks?: boolean;
         };
         /**
          * Sandbox
-         * @description A place where files are run before a user gets them. A switched-off sandbox was observed to be left out of answers.
+         *
+         * A place where files are run before a user gets them. A switched-off sandbox was observed to be left out of answers.
          */
         Sandbox: {
-            /** @description Whether files are run in the sandbox first. */
+            /** Whether files are run in the sandbox first. */
             enabled?: boolean | null;
             /**
-             * @description What happens to a file that cannot be scanned.
-             *     The server may answer values that are not listed, and code must tolerate them.
-             * @enum {string}
+             * What happens to a file that cannot be scanned.
+             * The server may answer values that are not listed, and code must tolerate them.
              */
             fallback_action?: "allow" | "block";
         };
         /**
          * SettingsByRuleType
-         * @description What is logged for each type of rule.
+         *
+         * What is logged for each type of rule.
          */
         SettingsByRuleType: {
-            /** @description What is logged of DNS rules. */
+            /** What is logged of DNS rules. */
             dns?: components["schemas"]["RuleTypeLogging"];
-            /** @description What is logged of HTTP rules. */
+            /** What is logged of HTTP rules. */
             http?: components["schemas"]["RuleTypeLogging"];
-            /** @description What is logged of network (layer 4) rules. */
+            /** What is logged of network (layer 4) rules. */
             l4?: components["schemas"]["RuleTypeLogging"];
         };
         /**
          * SuccessEnvelope
-         * @description What is around the result of every operation that succeeded. The result itself may be missing.
+         *
+         * What is around the result of every operation that succeeded. The result itself may be missing.
          */
         SuccessEnvelope: {
-            /** @description Empty in a success. */
+            /** Empty in a success. */
             errors?: components["schemas"]["ApiMessage"][];
-            /** @description Remarks of the server that are not errors. */
+            /** Remarks of the server that are not errors. */
             messages?: components["schemas"]["ApiMessage"][];
             /**
-             * @description Always true; an answer with status 200 that says false is a failure.
+             * Always true; an answer with status 200 that says false is a failure.
+             *
              * @constant
              */
             success: true;
         };
         /**
          * TlsDecrypt
-         * @description Decryption of TLS for inspection.
+         *
+         * Decryption of TLS for inspection.
          */
         TlsDecrypt: {
-            /** @description Whether TLS is decrypted. Turning it on needs a certificate first. */
+            /** Whether TLS is decrypted. Turning it on needs a certificate first. */
             enabled?: boolean;
         };
     };
     responses: {
-        /** @description The request was refused. */
+        /** The request was refused. */
         "client-error": {
             headers: {
                 "cf-ray": components["headers"]["cf-ray"];
@@ -705,7 +779,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description The custom certificate, in the envelope or bare. */
+        /** The custom certificate, in the envelope or bare. */
         "custom-certificate": {
             headers: {
                 "cf-ray": components["headers"]["cf-ray"];
@@ -719,7 +793,7 @@ export interface components {
                 }) | components["schemas"]["CustomCertificate"];
             };
         };
-        /** @description The device settings. */
+        /** The device settings. */
         "device-settings": {
             headers: {
                 "cf-ray": components["headers"]["cf-ray"];
@@ -733,7 +807,7 @@ export interface components {
                 };
             };
         };
-        /** @description The device settings after the reset. */
+        /** The device settings after the reset. */
         "device-settings-reset": {
             headers: {
                 "cf-ray": components["headers"]["cf-ray"];
@@ -747,7 +821,7 @@ export interface components {
                 };
             };
         };
-        /** @description The credential is not allowed to do this, mostly because a permission is missing. */
+        /** The credential is not allowed to do this, mostly because a permission is missing. */
         forbidden: {
             headers: {
                 "cf-ray": components["headers"]["cf-ray"];
@@ -759,7 +833,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description The Gateway account. */
+        /** The Gateway account. */
         "gateway-account": {
             headers: {
                 "cf-ray": components["headers"]["cf-ray"];
@@ -773,7 +847,7 @@ export interface components {
                 };
             };
         };
-        /** @description The Gateway configuration. */
+        /** The Gateway configuration. */
         "gateway-configuration": {
             headers: {
                 "cf-ray": components["headers"]["cf-ray"];
@@ -787,7 +861,7 @@ export interface components {
                 };
             };
         };
-        /** @description The logging settings. */
+        /** The logging settings. */
         "gateway-logging": {
             headers: {
                 "cf-ray": components["headers"]["cf-ray"];
@@ -801,7 +875,7 @@ export interface components {
                 };
             };
         };
-        /** @description There is no such path, mostly because the account id is malformed. */
+        /** There is no such path, mostly because the account id is malformed. */
         "not-found": {
             headers: {
                 "cf-ray": components["headers"]["cf-ray"];
@@ -813,7 +887,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description The request, or its body, was refused. */
+        /** The request, or its body, was refused. */
         "rejected-body": {
             headers: {
                 "cf-ray": components["headers"]["cf-ray"];
@@ -825,7 +899,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description The server, or the edge in front of it, failed. The body may also be an HTML page or empty. */
+        /** The server, or the edge in front of it, failed. The body may also be an HTML page or empty. */
         "server-error": {
             headers: {
                 "cf-ray": components["headers"]["cf-ray"];
@@ -838,7 +912,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The rate limit is used up. All requests fail until it is renewed. */
+        /** The rate limit is used up. All requests fail until it is renewed. */
         "too-many-requests": {
             headers: {
                 "cf-ray": components["headers"]["cf-ray"];
@@ -851,7 +925,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description There is no valid credential. */
+        /** There is no valid credential. */
         unauthorized: {
             headers: {
                 "cf-ray": components["headers"]["cf-ray"];
@@ -866,7 +940,8 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+         * The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+         *
          * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
          */
         "account-id": string;
@@ -874,22 +949,26 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Identifies this request; quote it when asking the vendor for support.
+         * Identifies this request; quote it when asking the vendor for support.
+         *
          * @example 8f2c6a1b3d4e5f60-FRA
          */
         "cf-ray": string;
         /**
-         * @description What is left of the rate limit, as `r` requests in the next `t` seconds.
+         * What is left of the rate limit, as `r` requests in the next `t` seconds.
+         *
          * @example "default";r=1187;t=241
          */
         ratelimit: string;
         /**
-         * @description The rate limit that applies, as `q` requests in a window of `w` seconds.
+         * The rate limit that applies, as `q` requests in a window of `w` seconds.
+         *
          * @example "default";q=1200;w=300
          */
         "ratelimit-policy": string;
         /**
-         * @description How many seconds to wait before the next request.
+         * How many seconds to wait before the next request.
+         *
          * @example 30
          */
         "retry-after": number;
@@ -904,7 +983,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 * The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 account_id: components["parameters"]["account-id"];
@@ -928,7 +1008,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 * The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 account_id: components["parameters"]["account-id"];
@@ -956,7 +1037,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 * The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 account_id: components["parameters"]["account-id"];
@@ -980,7 +1062,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 * The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 account_id: components["parameters"]["account-id"];
@@ -1008,7 +1091,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 * The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 account_id: components["parameters"]["account-id"];
@@ -1032,7 +1116,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 * The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 account_id: components["parameters"]["account-id"];
@@ -1056,7 +1141,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 * The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 account_id: components["parameters"]["account-id"];
@@ -1080,7 +1166,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 * The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 account_id: components["parameters"]["account-id"];
@@ -1108,7 +1195,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 * The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 account_id: components["parameters"]["account-id"];
@@ -1136,7 +1224,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 * The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 account_id: components["parameters"]["account-id"];
@@ -1160,7 +1249,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 * The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 account_id: components["parameters"]["account-id"];
@@ -1184,7 +1274,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 * The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 account_id: components["parameters"]["account-id"];
