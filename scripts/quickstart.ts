@@ -36,10 +36,8 @@ await runScript(async () => {
     accountId: "699d98642c564d2e855e9661899b7252",
     apiToken: "quickstart-token",
     baseUrl: prism.url,
-    fetch: async (request) => {
-      const response = await fetch(request);
-      status = response.status;
-      return response;
+    onAttempt: (report) => {
+      status = report.status ?? 0;
     },
   });
   const { devices, gateway } = zeroTrust;

@@ -1,20 +1,24 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-const withManyCases = /property|listeners|budget/;
+const manyCases = /property|listeners|budget/;
 
-/** Examples before tests with thousands of cases: the first test that fails ends the run of a mutant. */
+/** Runs examples before tests with thousands of cases: the first failing test ends the run of a mutant. */
 class ExamplesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    return files.toSorted((a, b) => Number(withManyCases.test(a.moduleId)) - Number(withManyCases.test(b.moduleId)));
+    return files.toSorted((a, b) => Number(manyCases.test(a.moduleId)) - Number(manyCases.test(b.moduleId)));
   }
 }
 
-/** Without the tests that take seconds: each mutant runs all that reach it, in one go. */
+/** Excludes the tests that take seconds: each mutant runs every test that reaches it. */
 const config: ViteUserConfig = defineConfig({
   test: {
     include: ["src/**/*.test.ts"],
-    exclude: ["src/faults.test.ts", "src/rate-limit-server.test.ts"],
+    exclude: [
+      "src/faults.test.ts",
+      "src/http/fetch-implementations.test.ts",
+      "src/http/rate-limit/limited-server.test.ts",
+    ],
     isolate: false,
     testTimeout: 10_000,
     sequence: { sequencer: ExamplesFirst },

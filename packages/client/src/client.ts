@@ -1,18 +1,24 @@
-import type { ClientOptions, RequestOptions } from "./options.ts";
-import { resolveOptions } from "./resolve-options.ts";
+import { type Api, createApi } from "./http/api.ts";
+import { createOperationCaller, type DefaultRequestOptions } from "./http/operation-caller.ts";
+import { copyOptions } from "./options/check-option-names.ts";
+import type { ClientOptions } from "./options/client-options.ts";
+import type { RequestOptions } from "./options/request-options.ts";
+import { resolveClientOptions } from "./options/resolve-client-options.ts";
+import { resolveInteger } from "./options/resolve-limits.ts";
+import { validateAccountId } from "./options/validate-account-id.ts";
+import { validateSignal } from "./options/validate-signal.ts";
 import { type CustomCertificateResource, createCustomCertificate } from "./resources/custom-certificate.ts";
 import { createDeviceSettings, type DeviceSettingsResource } from "./resources/device-settings.ts";
 import { createGatewayAccount, type GatewayAccountResource } from "./resources/gateway-account.ts";
 import { createGatewayConfiguration, type GatewayConfigurationResource } from "./resources/gateway-configuration.ts";
 import { createGatewayLogging, type GatewayLoggingResource } from "./resources/gateway-logging.ts";
-import { createSnapshots, type Snapshots } from "./snapshot.ts";
-import { type Api, createTransport, type Transport } from "./transport.ts";
+import { createSnapshots, type Snapshots } from "./settings/snapshot.ts";
 
-/** The twelve operations, in a tree that mirrors the URL. Each returns a promise of the unwrapped `result`. */
+/** The operations, in a tree that mirrors the URL. Each returns a promise of the unwrapped `result`. */
 export interface ZeroTrustClient extends Snapshots {
   /**
-   * The methods of openapi-fetch's typed client, for the raw `{ data, error, response }`. The credential,
-   * bounds, retries and checks of this client hold here too; a call takes `deadlineMs`, `maxRetries`, `signal` and
+   * openapi-fetch's typed methods, for the raw `{ data, error, response }`. The credential, timeouts, retries and checks
+   * of this client apply here, too. A call also accepts `deadlineMs`, `maxRetries`, `onAttempt`, `signal` and
    * `timeoutMs`.
    */
   readonly api: Api;
@@ -21,35 +27,52 @@ export interface ZeroTrustClient extends Snapshots {
     readonly configuration: GatewayConfigurationResource & { readonly customCertificate: CustomCertificateResource };
     readonly logging: GatewayLoggingResource;
   };
-  /** The same client for another account: one credential, one budget of retries and of the rate limit. */
+  /**
+   * Returns a client for another account, with the same credential, retry budget and rate limit.
+   *
+   * @param options defaults of its calls; what is left out is inherited
+   * @throws TypeError for an unsafe account id or an unknown option
+   */
   forAccount(accountId: string, options?: Pick<RequestOptions, "deadlineMs" | "signal">): ZeroTrustClient;
 }
 
-function createTree(transport: Transport, accountId: string | undefined): ZeroTrustClient {
-  const devices = { settings: createDeviceSettings(transport) };
-  const configuration = createGatewayConfiguration(transport);
-  const customCertificate = createCustomCertificate(transport);
-  const logging = createGatewayLogging(transport);
+/** Returns the validated defaults of a client for one account. */
+function bindAccount(
+  inherited: DefaultRequestOptions,
+  accountId: string,
+  accountOptions: Pick<RequestOptions, "deadlineMs" | "signal"> = {},
+): DefaultRequestOptions {
+  const options = copyOptions(accountOptions, ["deadlineMs", "signal"]);
+  const { deadlineMs = inherited.deadlineMs, signal = inherited.signal } = options;
+  if (deadlineMs !== undefined) resolveInteger("deadlineMs", deadlineMs, 0);
+  return { accountId: validateAccountId(accountId), deadlineMs, signal: validateSignal(signal) };
+}
+
+function createTree(apis: ReturnType<typeof createApi>, defaults: DefaultRequestOptions): ZeroTrustClient {
+  const caller = createOperationCaller(apis.api, defaults);
+  const devices = { settings: createDeviceSettings(caller) };
+  const configuration = createGatewayConfiguration(caller);
+  const customCertificate = createCustomCertificate(caller);
   const gateway = {
-    ...createGatewayAccount(transport),
+    ...createGatewayAccount(caller),
     configuration: { ...configuration, customCertificate },
-    logging,
+    logging: createGatewayLogging(caller),
   };
   return {
-    api: transport.api,
+    api: apis.publicApi,
     devices,
     gateway,
-    ...createSnapshots({ devices, gateway }, accountId),
-    forAccount: (bound, options) => createTree(transport.boundTo({ ...options, accountId: bound }), bound),
+    ...createSnapshots({ devices, gateway }, defaults.accountId),
+    forAccount: (accountId, options) => createTree(apis, bindAccount(defaults, accountId, options)),
   };
 }
 
 /**
- * Creates a client. Nothing is sent, and nothing of the network loaded, before its first call.
+ * Creates a client. This sends nothing and does not load Node's network stack; the first call does.
  *
  * @throws TypeError that names the option and what is allowed
  */
 export function createZeroTrustClient(options: ClientOptions): ZeroTrustClient {
-  const resolved = resolveOptions(options);
-  return createTree(createTransport(resolved), resolved.accountId);
+  const resolved = resolveClientOptions(options);
+  return createTree(createApi(resolved), { accountId: resolved.accountId });
 }

@@ -1,25 +1,31 @@
-import { type ApiError, createZeroTrustClient, type GatewayConfiguration } from "./index.ts";
+import {
+  type ApiError,
+  type AttemptReport,
+  createZeroTrustClient,
+  type GatewayConfiguration,
+  type Middleware,
+} from "./index.ts";
 
 const client = createZeroTrustClient({ accountId: "a", apiToken: "b" });
 const configuration: GatewayConfiguration = await client.gateway.configuration.get();
 
-// What is only read can be read.
+// read-only fields can be read.
 configuration.updated_at satisfies string | undefined;
 configuration.settings?.block_page?.read_only satisfies boolean | null | undefined;
 configuration.settings?.custom_certificate?.binding_status satisfies string | undefined;
 configuration.settings?.block_page satisfies object | null | undefined;
 
-// @ts-expect-error created_at is only read
+// @ts-expect-error created_at is read-only
 await client.gateway.configuration.patch({ settings: {}, created_at: "2026-01-01T00:00:00Z" });
-// @ts-expect-error read_only is only read
+// @ts-expect-error read_only is read-only
 await client.gateway.configuration.patch({ settings: { block_page: { read_only: true } } });
-// @ts-expect-error a whole object that was read has fields that are only read
+// @ts-expect-error a configuration that was read has read-only fields
 await client.gateway.configuration.update(configuration);
-// @ts-expect-error so have its settings
+// @ts-expect-error its settings have read-only fields, too
 await client.gateway.configuration.update({ settings: { block_page: configuration.settings?.block_page } });
-// @ts-expect-error a misspelt block
+// @ts-expect-error a misspelled block
 await client.gateway.configuration.patch({ settings: { tls_decrpyt: { enabled: true } } });
-// @ts-expect-error a misspelt field of a block
+// @ts-expect-error a misspelled field of a block
 await client.gateway.configuration.patch({ settings: { tls_decrypt: { enabld: true } } });
 // @ts-expect-error a wrong type
 await client.gateway.configuration.patch({ settings: { tls_decrypt: { enabled: "yes" } } });
@@ -29,23 +35,23 @@ await client.gateway.configuration.patch({ settings: { inspection: { mode: "quan
 await client.gateway.configuration.patch({ settings: { certificate: {} } });
 // @ts-expect-error settings are required
 await client.gateway.configuration.patch({});
-// @ts-expect-error a field of the settings beside them
+// @ts-expect-error a block outside of the settings
 await client.gateway.configuration.patch({ settings: {}, tls_decrypt: { enabled: true } });
 
 await client.devices.settings.patch({ disable_for_time: 0, external_emergency_signal_url: "" });
-// @ts-expect-error a misspelt field
+// @ts-expect-error a misspelled field
 await client.devices.settings.patch({ gateway_proxy_enable: true });
 // @ts-expect-error a wrong type
 await client.devices.settings.update({ disable_for_time: "1h" });
 // @ts-expect-error device settings are never null
 await client.devices.settings.patch({ disable_for_time: null });
-// @ts-expect-error there is no PATCH of the logging settings
+// @ts-expect-error the logging settings have no PATCH
 client.gateway.logging.patch;
-// @ts-expect-error a misspelt rule type
+// @ts-expect-error a misspelled rule type
 await client.gateway.logging.update({ settings_by_rule_type: { l7: { log_all: true } } });
 
 await client.gateway.get({ accountId: undefined, deadlineMs: 1, headers: {}, maxRetries: 0, timeoutMs: 1 });
-// @ts-expect-error a misspelt option
+// @ts-expect-error a misspelled option
 await client.gateway.get({ timeout: 1 });
 // @ts-expect-error POST takes no body
 await client.gateway.create({ name: "x" });
@@ -71,24 +77,36 @@ await client.gateway.configuration.modify((settings) => {
 });
 await client.gateway.configuration.modify((settings) => ({ ...settings, fips: { tls: true } }), { dryRun: true });
 await client.gateway.configuration.modify((settings) => {
-  // @ts-expect-error a misspelt field
+  // @ts-expect-error a misspelled field
   settings.antivirus = { fail_close: true };
 });
 await client.gateway.configuration.modify((settings) => {
-  // @ts-expect-error read_only is only read
+  // @ts-expect-error read_only is read-only
   settings.block_page = { read_only: true };
 });
 const change = await client.devices.settings.modify(async (settings) => ({ ...settings, disable_for_time: 0 }));
 change.after.disable_for_time satisfies number | undefined;
 (await client.snapshot()).gateway.configuration.settings.block_page satisfies object | null | undefined;
 
-// @ts-expect-error a value that has nothing to do with the body
+// @ts-expect-error settings of another resource
 await client.gateway.logging.update(await client.devices.settings.get());
 // @ts-expect-error a number
 await client.devices.settings.patch(5);
-// @ts-expect-error a number in the place of the settings
+// @ts-expect-error a number instead of the settings
 await client.gateway.configuration.update({ settings: 5 });
-// @ts-expect-error a block, not the settings
+// @ts-expect-error a block instead of the settings
 await client.gateway.logging.modify((settings) => settings.settings_by_rule_type ?? {});
-// @ts-expect-error nothing of what was read
+// @ts-expect-error none of the fields
 await client.gateway.logging.modify(() => ({ misspelt: 1 }));
+
+const addTraceParent: Middleware = { onRequest: ({ request }) => request.headers.set("traceparent", "00-1") };
+createZeroTrustClient({
+  apiToken: "b",
+  middleware: [addTraceParent],
+  onAttempt: ({ attempt, durationMs, status }: AttemptReport) => console.log(attempt + durationMs, status?.toFixed()),
+  fetch: (url, init) => fetch(url, init),
+});
+// @ts-expect-error a misspelled option of the client
+createZeroTrustClient({ apiToken: "b", maxRetry: 1 });
+// @ts-expect-error an array instead of an object
+await client.devices.settings.patch([]);

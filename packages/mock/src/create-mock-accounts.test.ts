@@ -7,7 +7,10 @@ import { accountId, apiToken, createTestAccount } from "./testing/test-account.t
 
 const clientOf = (options: MockAccountsOptions = {}) => {
   const accounts = createMockAccounts({ apiToken, ...options });
-  return { accounts, client: createZeroTrustClient({ apiToken, fetch: accounts.fetch, maxRetries: 0 }) };
+  return {
+    accounts,
+    client: createZeroTrustClient({ apiToken, fetch: accounts.fetch, maxRetries: 0, rateLimit: false }),
+  };
 };
 
 test("every account has settings of its own", async () => {

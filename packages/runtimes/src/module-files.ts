@@ -15,11 +15,12 @@ interface Exporting {
 }
 
 const modulesIn = async (folder: string, path: string): Promise<string[]> =>
-  (await readdir(join(folder, path))).filter((name) => name.endsWith(".js")).map((name) => join(path, name));
+  (await readdir(join(folder, path))).filter((name) => /\.m?js$/.test(name)).map((name) => join(path, name));
 
 /** Finds the modules of the suite and of the packages installed in a folder. */
 export async function moduleFiles(folder: string): Promise<ModuleFiles> {
-  const installed = packages.map(({ name }) => ({ name, path: join("node_modules", name) }));
+  const names = [...packages.map(({ name }) => name), "openapi-fetch"];
+  const installed = names.map((name) => ({ name, path: join("node_modules", name) }));
   const bare = installed.map(async ({ name, path }): Promise<[string, string]> => {
     const { exports }: Exporting = JSON.parse(await readFile(join(folder, path, "package.json"), "utf8"));
     return [name, join(path, exports["."].default)];

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { binOf } from "../../contract-tests/src/packed/bin-of.ts";
 import { install } from "../../contract-tests/src/packed/install.ts";
 import { pack } from "../../contract-tests/src/packed/pack.ts";
+import { packDependencies } from "../../contract-tests/src/packed/pack-dependencies.ts";
 import { packages } from "../../contract-tests/src/packed/packages.ts";
 import { runCommand } from "../../contract-tests/src/packed/run-command.ts";
 
@@ -18,10 +19,8 @@ const compilerOptions = {
 /** Installs the packed packages into a folder, and compiles the suite there, against their types. */
 export async function prepareFolder(folder: string): Promise<void> {
   const packed = await Promise.all(packages.map(({ name }) => pack(name, folder)));
-  await install(
-    packed.map(({ tarball }) => tarball),
-    folder,
-  );
+  const dependencies = await packDependencies("@zero-trust-accounts/client", folder);
+  await install([...packed.map(({ tarball }) => tarball), ...dependencies], folder);
   const suite = join(folder, "suite");
   await cp(join(import.meta.dirname, "suite"), suite, { recursive: true });
   await writeFile(join(suite, "package.json"), '{ "type": "module" }\n');

@@ -7,7 +7,7 @@ import { settledHeap } from "./settled-heap.js";
 const [, , baseUrl = "", atOnce = ""] = process.argv;
 const length = Number(atOnce);
 const createStart = (baseUrl: string) => {
-  const { gateway } = createZeroTrustClient({ accountId: "a", apiToken: "bench-token", baseUrl });
+  const { gateway } = createZeroTrustClient({ accountId: "a", apiToken: "bench-token", baseUrl, rateLimit: false });
   return (): Promise<unknown>[] => Array.from({ length }, () => gateway.configuration.get());
 };
 

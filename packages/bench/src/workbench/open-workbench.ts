@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { install } from "../../../contract-tests/src/packed/install.ts";
 import { pack } from "../../../contract-tests/src/packed/pack.ts";
+import { packDependencies } from "../../../contract-tests/src/packed/pack-dependencies.ts";
 import { runCommand } from "../../../contract-tests/src/packed/run-command.ts";
 import { repositoryRoot } from "../repository-root.ts";
 import { copyPackages } from "./copy-packages.ts";
@@ -27,11 +28,9 @@ export async function openWorkbench(): Promise<Workbench> {
   const folder = join(parent, "consumer");
   await mkdir(folder);
   const packed = await Promise.all(packages.map((name) => pack(name, parent)));
-  await install(
-    packed.map(({ tarball }) => tarball),
-    folder,
-  );
-  await copyPackages(["openapi-fetch", "ky", "cloudflare"], import.meta.filename, folder);
+  const dependencies = await packDependencies("@zero-trust-accounts/client", parent);
+  await install([...packed.map(({ tarball }) => tarball), ...dependencies], folder);
+  await copyPackages(["ky", "cloudflare"], import.meta.filename, folder);
   await generateByHeyApi(folder);
   await writePrograms(folder);
   await writeEnvelope(folder);

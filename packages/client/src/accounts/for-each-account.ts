@@ -1,77 +1,119 @@
-import { checkAccountId } from "./account-id.ts";
-import type { ZeroTrustClient } from "./client.ts";
-import { refuse } from "./refuse.ts";
+import type { ZeroTrustClient } from "../client.ts";
+import { isObject } from "../json/is-object.ts";
+import { copyOptions } from "../options/check-option-names.ts";
+import { resolveInteger } from "../options/resolve-limits.ts";
+import { throwInvalidOption } from "../options/throw-invalid-option.ts";
+import { validateAccountId } from "../options/validate-account-id.ts";
+import { validateFunction } from "../options/validate-function.ts";
+import { validateSignal } from "../options/validate-signal.ts";
 
-/** How one account ended. */
+/** The result of one account. */
 export type AccountResult<Value> =
   | { readonly accountId: string; readonly status: "fulfilled"; readonly value: Value }
   | { readonly accountId: string; readonly status: "rejected"; readonly reason: unknown };
 
-/** Settings of {@link forEachAccount}. */
+/** What `onProgress` receives after each account. */
+export interface AccountProgress<Value> {
+  /** How many accounts are done. */
+  readonly done: number;
+  /** How many accounts there are. */
+  readonly total: number;
+  /** The account that has just been done. */
+  readonly result: AccountResult<Value>;
+}
+
+/** Options of {@link forEachAccount}. */
 export interface ForEachAccountOptions<Value> {
-  /** How many accounts are worked on at once. @default 8 */
+  /** How many accounts are processed at once. @default 8 */
   concurrency?: number | undefined;
   /**
-   * Bound of each call in milliseconds, waits for the rate limit included: more than its window of five minutes, which
-   * many accounts use up. @default 900000
+   * Maximum duration of each call in milliseconds, including waits for the rate limit. The default is longer than the
+   * limit's window of five minutes, which many accounts use up. @default 900000
    */
   deadlineMs?: number | undefined;
-  /** Called after each account, in the order in which they end. Where it throws, no further account is started. */
-  onProgress?: ((progress: { done: number; total: number; result: AccountResult<Value> }) => void) | undefined;
-  /** The results of an interrupted run: what is fulfilled there is taken over and not done again. */
+  /** Called after each account. If it throws or rejects, no further account is started and the run rejects. */
+  onProgress?: ((progress: AccountProgress<Value>) => unknown) | undefined;
+  /** The results of an interrupted run. Accounts that are fulfilled there are not processed again. */
   previous?: readonly AccountResult<Value>[] | undefined;
-  /** Ends the calls under way and starts no further account; those are rejected with its reason. */
+  /** Aborts the calls in progress and starts no further account. Those accounts are rejected with its reason. */
   signal?: AbortSignal | undefined;
 }
 
+const optionNames = ["concurrency", "deadlineMs", "onProgress", "previous", "signal"];
+const defaultConcurrency = 8;
+const defaultDeadlineMs = 900_000;
+
+/** Returns the validated ids. A string is iterable, too, but its letters are no account ids. */
+function validateAccountIds(accountIds: Iterable<string>): string[] {
+  const isIterable = isObject(accountIds) && typeof Reflect.get(accountIds, Symbol.iterator) === "function";
+  if (!isIterable) throwInvalidOption("accountIds", "an iterable of account ids, such as an array", accountIds);
+  const ids = [...accountIds].map(validateAccountId);
+  if (new Set(ids).size < ids.length) throw new TypeError("accountIds must be unique");
+  return ids;
+}
+
+/** The fulfilled results of an earlier run, by account. */
+function indexPrevious<Value>(previous: readonly AccountResult<Value>[] = []): Map<string, AccountResult<Value>> {
+  if (!Array.isArray(previous)) throwInvalidOption("previous", "an array of results", previous);
+  const fulfilled = previous.filter(({ status }) => status === "fulfilled");
+  return new Map(fulfilled.map((result) => [result.accountId, result]));
+}
+
 /**
- * Runs the callback for each account, with the client bound to it, within the client's one rate-limit budget. An account
- * that fails does not touch the others.
+ * Runs the callback for each account, with a client for that account and within the client's one rate limit. An account
+ * that fails does not affect the others.
  *
- * @returns the results in the order of the accounts; it rejects for what `onProgress` throws, never for the callback
- * @throws TypeError for an account id that is unsafe or stands twice, or a concurrency that makes no sense
+ * @returns the results in the order of the accounts; it rejects only for what `onProgress` throws
+ * @throws TypeError for bad arguments, before anything is sent
  */
 export async function forEachAccount<Value>(
   zeroTrust: ZeroTrustClient,
   accountIds: Iterable<string>,
   callback: (account: ZeroTrustClient, context: { readonly accountId: string }) => Value | Promise<Value>,
-  { concurrency = 8, deadlineMs = 900_000, onProgress, previous = [], signal }: ForEachAccountOptions<Value> = {},
+  options: ForEachAccountOptions<Value> = {},
 ): Promise<AccountResult<Value>[]> {
-  const ids = [...accountIds].map(checkAccountId);
-  if (new Set(ids).size < ids.length) refuse("accountIds", "unique");
-  if (!Number.isInteger(concurrency) || concurrency < 1) refuse("concurrency", "a whole number from 1");
-  const fulfilled = new Map(
-    previous.filter(({ status }) => status === "fulfilled").map((result) => [result.accountId, result]),
-  );
+  const { onProgress, previous, ...limits } = copyOptions(options, optionNames);
+  if (typeof zeroTrust?.forAccount !== "function")
+    throwInvalidOption("the first argument", "a client of createZeroTrustClient()", zeroTrust);
+  const ids = validateAccountIds(accountIds);
+  if (typeof callback !== "function") throwInvalidOption("callback", "a function", callback);
+  const concurrency = resolveInteger("concurrency", limits.concurrency, defaultConcurrency);
+  const deadlineMs = resolveInteger("deadlineMs", limits.deadlineMs, defaultDeadlineMs);
+  const signal = validateSignal(limits.signal);
+  validateFunction("onProgress", onProgress);
+  const previousResults = indexPrevious(previous);
 
-  async function run(accountId: string): Promise<AccountResult<Value>> {
-    const earlier = fulfilled.get(accountId);
-    if (earlier) return earlier;
+  async function processAccount(accountId: string): Promise<AccountResult<Value>> {
+    const previousResult = previousResults.get(accountId);
+    if (previousResult) return previousResult;
     try {
       signal?.throwIfAborted();
-      return {
-        accountId,
-        status: "fulfilled",
-        value: await callback(zeroTrust.forAccount(accountId, { deadlineMs, signal }), { accountId }),
-      };
+      const account = zeroTrust.forAccount(accountId, { deadlineMs, signal });
+      return { accountId, status: "fulfilled", value: await callback(account, { accountId }) };
     } catch (reason) {
       return { accountId, status: "rejected", reason };
     }
   }
 
   const results: AccountResult<Value>[] = [];
+  let nextIndex = 0;
   let done = 0;
-  // Where one of the loops over it throws, a generator ends for all of them.
-  const queue = (function* (): Generator<[number, string], void> {
-    yield* ids.entries();
-  })();
+  let isStopped = false;
+
+  /** Processes accounts until none is left. Several workers share the list. */
   async function work(): Promise<void> {
-    for (const [index, accountId] of queue) {
-      const result = await run(accountId);
+    while (nextIndex < ids.length && !isStopped) {
+      const index = nextIndex++;
+      const result = await processAccount(ids[index] as string);
       results[index] = result;
-      onProgress?.({ done: ++done, total: ids.length, result });
+      await onProgress?.({ done: ++done, total: ids.length, result });
     }
   }
-  await Promise.all(Array.from({ length: Math.min(concurrency, ids.length) }, work));
+
+  const stop = (error: unknown): never => {
+    isStopped = true;
+    throw error;
+  };
+  await Promise.all(Array.from({ length: Math.min(concurrency, ids.length) }, () => work().catch(stop)));
   return results;
 }

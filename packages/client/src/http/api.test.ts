@@ -1,44 +1,52 @@
 import { expect, test } from "vitest";
-import { failure, success } from "./testing/recording-fetch.ts";
-import { accountId, apiToken, createTestClient } from "./testing/test-client.ts";
+import { failure, success } from "../testing/recording-fetch.ts";
+import { accountId, apiToken, createTestClient } from "../testing/test-client.ts";
 
-test("api returns what arrived, success or not", async () => {
+const path = "/accounts/{account_id}/gateway";
+const params = { path: { account_id: accountId } };
+
+test("api returns the response of a failure without throwing", async () => {
   const { client, requests } = createTestClient([() => failure(403, 10000, "Authentication error")]);
-  const { data, error, response } = await client.api.GET("/accounts/{account_id}/gateway", {
-    params: { path: { account_id: accountId } },
-  });
+  const { data, error, response } = await client.api.GET(path, { params });
   expect(data).toBeUndefined();
   expect(error).toMatchObject({ success: false, errors: [{ code: 10000 }] });
   expect(response.status).toBe(403);
   expect(requests[0]?.request.headers.get("authorization")).toBe(`Bearer ${apiToken}`);
 });
 
-test.each(["json", "text", "blob", "arrayBuffer", "stream"] as const)("api parses as %s", async (parseAs) => {
+test.each(["json", "text", "blob", "arrayBuffer", "stream"] as const)("api parses the body as %s", async (parseAs) => {
   const { client } = createTestClient([() => success({ provider_name: "é" })]);
-  const params = { path: { account_id: accountId } };
-  const { data, response } = await client.api.GET("/accounts/{account_id}/gateway", { params, parseAs });
+  const { data, response } = await client.api.GET(path, { params, parseAs });
   expect(response.ok).toBe(true);
-  const kinds = { json: Object, text: String, blob: Blob, arrayBuffer: ArrayBuffer, stream: ReadableStream };
-  expect(Object(data)).toBeInstanceOf(kinds[parseAs]);
-  const read = parseAs === "json" ? data : await new Response(data as BodyInit).json();
-  expect(read).toEqual({ success: true, errors: [], messages: [], result: { provider_name: "é" } });
+  const types = { json: Object, text: String, blob: Blob, arrayBuffer: ArrayBuffer, stream: ReadableStream };
+  expect(Object(data)).toBeInstanceOf(types[parseAs]);
+  const parsed = parseAs === "json" ? data : await new Response(data as BodyInit).json();
+  expect(parsed).toEqual({ success: true, errors: [], messages: [], result: { provider_name: "é" } });
 });
 
-test("api rejects a success that is no JSON, and takes an empty one", async () => {
-  const answers = [new Response("<html>"), new Response("")];
-  const { client } = createTestClient([() => answers.shift() as Response]);
-  const call = () => client.api.GET("/accounts/{account_id}/gateway", { params: { path: { account_id: accountId } } });
-  await expect(call()).rejects.toMatchObject({ name: "ApiError", status: 200, body: "<html>" });
-  expect((await call()).data).toBeUndefined();
+test("api rejects a success that is no JSON, and accepts an empty one", async () => {
+  const responses = [new Response("<html>"), new Response("")];
+  const { client } = createTestClient([() => responses.shift() as Response]);
+  await expect(client.api.GET(path, { params })).rejects.toMatchObject({ name: "ApiError", body: "<html>" });
+  expect((await client.api.GET(path, { params })).data).toBeUndefined();
 });
 
-test("api's response is the server's own, read", async () => {
-  const answer = success({ id: "1" });
-  const { client } = createTestClient([() => answer]);
-  const { response } = await client.api.GET("/accounts/{account_id}/gateway", {
-    params: { path: { account_id: accountId } },
-  });
-  expect(response).toBe(answer);
+test.each([
+  ["", undefined],
+  ["<html>", "<html>"],
+  ['{"success":', '{"success":'],
+])("api returns the failure body %j as the error %j", async (body, expected) => {
+  for (const middleware of [[], [{ onResponse: () => {} }]]) {
+    const { client } = createTestClient([() => new Response(body, { status: 403 })], { middleware });
+    expect((await client.api.GET(path, { params })).error).toBe(expected);
+  }
+});
+
+test("api returns the response object of fetch, whose body has been read", async () => {
+  const original = success({ id: "1" });
+  const { client } = createTestClient([() => original]);
+  const { response } = await client.api.GET(path, { params });
+  expect(response).toBe(original);
   expect(response.bodyUsed).toBe(true);
 });
 
@@ -46,20 +54,19 @@ test.each([
   ["baseUrl", { baseUrl: "https://evil.example" }],
   ["fetch", { fetch: async () => success({}) }],
   ["Request", { Request }],
+  ["redirect", { redirect: "follow" }],
   ["bodySerializer", { bodySerializer: () => "" }],
   ["pathSerializer", { pathSerializer: () => "/elsewhere" }],
   ["querySerializer", { querySerializer: () => "" }],
-])("api refuses a call's own %s", async (name, init) => {
+])("api rejects the option %s of a call", async (name, init) => {
   const { client, requests } = createTestClient();
-  const call = client.api.GET("/accounts/{account_id}/gateway", {
-    params: { path: { account_id: accountId } },
-    ...init,
-  });
-  await expect(call).rejects.toThrow(new RegExp(`^${name} must be left to the client`));
+  // The types of openapi-fetch allow any further option.
+  const call = client.api.GET(path, { params, ...(init as object) });
+  await expect(call).rejects.toThrow(`${name} cannot be set for a single call`);
   expect(requests).toEqual([]);
 });
 
-test("api checks the account too, also where it is left out", async () => {
+test("api rejects a missing or unsafe account", async () => {
   const { client, requests } = createTestClient();
   for (const init of [
     { params: { path: { account_id: ".." } } },
@@ -68,11 +75,51 @@ test("api checks the account too, also where it is left out", async () => {
     {},
     undefined,
   ])
-    await expect(client.api.GET("/accounts/{account_id}/gateway", init as never)).rejects.toThrow(/^accountId must be/);
+    await expect(client.api.GET(path, init as never)).rejects.toThrow(/^accountId (must be|is missing)/);
   expect(requests).toEqual([]);
 });
 
-test("a header of the call takes the place of the client's, and of the content type, whatever its case", async () => {
+test("api passes fetch options such as cache to fetch", async () => {
+  const inits: unknown[] = [];
+  const fetch = async (_url: string, init: object) => {
+    inits.push(init);
+    return success({});
+  };
+  for (const middleware of [[], [{ onRequest: () => {} }]]) {
+    const { client } = createTestClient([], { fetch, middleware });
+    await client.api.GET(path, { params, cache: "no-store" });
+  }
+  expect(inits).toEqual(Array(2).fill(expect.objectContaining({ cache: "no-store", redirect: "manual" })));
+});
+
+test.each([
+  "@evil.example/x",
+  "//evil.example",
+  "/../x",
+  "/accounts/..",
+  "/a/%2e%2e/b",
+  "/a?b",
+  "/a#b",
+  "https://evil.example/",
+  "\\evil",
+  "",
+])("an untyped path cannot leave the base URL: %j", async (untypedPath) => {
+  for (const baseUrl of ["https://api.example.com", "https://api.example.com/client/v4"]) {
+    const { client, requests } = createTestClient([], { baseUrl });
+    await expect(client.api.GET(untypedPath as typeof path, { params })).rejects.toThrow(/^the path must be/);
+    expect(requests).toEqual([]);
+  }
+});
+
+test("api rejects a credential in the header parameters", async () => {
+  const { client, requests } = createTestClient();
+  const header = { authorization: "Bearer another" };
+  const call = client.api.GET(path, { params: { ...params, header } as typeof params });
+  await expect(call).rejects.toThrow(/^headers\["authorization"\]/);
+  expect(requests).toEqual([]);
+});
+
+test("a header of the call overrides the client's and the content type, in any case of letters", async () => {
   const { client, requests } = createTestClient([], { headers: { "X-Team": "client", "X-Other": "client" } });
   await client.devices.settings.patch(
     { gateway_proxy_enabled: true },

@@ -1,137 +1,82 @@
 import type { paths } from "@zero-trust-accounts/types";
-import type { Client, Middleware, ParseAs } from "openapi-fetch";
-import { checkAccountId } from "./account-id.ts";
-import { createAttempt } from "./attempt.ts";
-import type { Call } from "./call.ts";
-import { readHeaders } from "./headers.ts";
-import { resolveLimits } from "./limits.ts";
-import { sendThrough } from "./middleware.ts";
-import { isObject } from "./object.ts";
-import type { RequestOptions } from "./options.ts";
-import { createRateLimit } from "./rate-limit.ts";
-import { copyOf, readAnswer, readJson } from "./read-answer.ts";
-import { copyOptions, refuse } from "./refuse.ts";
-import type { ResolvedOptions } from "./resolve-options.ts";
-import { createSender } from "./retry.ts";
-import { type Answer, type ResultOf, unwrap } from "./unwrap.ts";
-import { within } from "./within.ts";
+import createClient, { type Client } from "openapi-fetch";
+import { copyOptions } from "../options/check-option-names.ts";
+import type { ResolvedOptions } from "../options/resolve-client-options.ts";
+import { validateHeaders } from "../options/validate-headers.ts";
+import { validateMiddleware } from "../options/validate-middleware.ts";
+import { createApiError } from "../response/create-api-error.ts";
+import { createCall } from "./create-call.ts";
+import { exchangeLight } from "./exchange-light.ts";
+import { exchangeStandard } from "./exchange-standard.ts";
+import { LightRequest } from "./light-request.ts";
+import type { OpenApiMethod, OpenApiResult } from "./openapi-exchange.ts";
+import { apiOptionNames, type OperationInit, rejectedOptionNames } from "./operation-init.ts";
+import { pickFetchOptions } from "./pick-fetch-options.ts";
+import { createSend } from "./send.ts";
 
-const methods = ["GET", "PUT", "POST", "DELETE", "PATCH"] as const;
+type Method = "GET" | "PUT" | "POST" | "DELETE" | "PATCH";
 
-/** Methods typed by openapi-fetch, and like its own, with this client's credential, bounds, retries and checks. */
-export type Api = Pick<Client<paths>, (typeof methods)[number]>;
+/** The methods of openapi-fetch's typed client, sent with this client's credential, timeouts, retries and checks. */
+export type Api = Pick<Client<paths>, Method>;
 
-/** What every operation passes to a method of {@link Api}; the rest of the call's options travel with it. */
-export interface OperationInit {
-  readonly params: { readonly path: { readonly account_id: string } };
-  readonly [option: string]: unknown;
+/** Every call passes its own `fetch`; without one here, openapi-fetch would load the runtime's when it is created. */
+const fetchOutsideOfCall = (): Promise<never> => Promise.reject(new TypeError("fetch was called outside of a call"));
+
+/** Copies the options of a public call. @throws TypeError for an unknown option, and for one that is unsafe */
+function copyApiOptions(init: OperationInit = {}): OperationInit {
+  for (const name of rejectedOptionNames)
+    if (Object.hasOwn(Object(init), name)) throw new TypeError(`${name} cannot be set for a single call`);
+  return copyOptions(init, apiOptionNames);
 }
 
-/** Calls one operation of the OpenAPI document and returns its `result`, or throws. */
-export interface Transport {
-  readonly api: Api;
-  readonly call: <Data>(
-    options: RequestOptions | undefined,
-    operation: (init: OperationInit) => Promise<Answer<Data>>,
-    isBareResult?: (data: object) => boolean,
-  ) => Promise<ResultOf<Data>>;
-  /** The same transport, with an account, a deadline and a signal for the calls that name none. */
-  readonly boundTo: (bound: BoundOptions) => Transport;
-}
-
-/** What holds for every call that says nothing else. */
-export type BoundOptions = Pick<RequestOptions, "accountId" | "deadlineMs" | "signal">;
-
-/** The options of one call as a method of {@link Api} gets them. */
-interface CallInit extends RequestOptions {
-  readonly params?: { readonly path?: { readonly account_id?: unknown } };
-  readonly body?: unknown;
-  readonly middleware?: readonly Middleware[];
-  readonly parseAs?: ParseAs;
-  /** Where {@link Transport.call} learns which call was made. */
-  readonly made?: { call?: Call };
-  readonly [option: string]: unknown;
-}
-
-/** The whole of what the document needs: one path parameter, no query, JSON bodies. */
-const serializers = {
-  pathSerializer: (path: string, { account_id }: Record<string, unknown>): string =>
-    // `encodeURIComponent` makes a text of anything.
-    path.replace("{account_id}", encodeURIComponent(account_id as string)),
-  querySerializer: (): string => "",
-  bodySerializer: (body: unknown): string => JSON.stringify(body),
-};
-
-/** What openapi-fetch takes of a call, and this client does not: the credential could go anywhere. */
-const ownOptions = ["baseUrl", "fetch", "Request", ...Object.keys(serializers)];
-
-export function createTransport(options: ResolvedOptions): Transport {
+/** Creates the typed methods twice: for callers of `zeroTrust.api`, whose options are checked, and for the resources. */
+export function createApi(options: ResolvedOptions): { readonly publicApi: Api; readonly api: Api } {
   const { baseUrl } = options;
-  const sendAttempts = createSender(createAttempt(options), options.rateLimit ? createRateLimit() : undefined);
+  const openApiClient = createClient<paths>({
+    baseUrl,
+    headers: options.headers,
+    redirect: "manual",
+    fetch: fetchOutsideOfCall,
+    // openapi-fetch only constructs it, and passes it to `fetch`.
+    Request: LightRequest as unknown as typeof Request,
+  });
+  const send = createSend(options);
+  let callCount = 0;
 
-  async function send(method: string, path: string, init: CallInit = {}): Promise<Answer<unknown>> {
-    for (const name of ownOptions) if (init[name]) refuse(name, "left to the client");
-    const { body, parseAs = "json" } = init;
-    const accountId = checkAccountId(init.params?.path?.account_id);
-    const headers = {
-      ...(body !== undefined && { "content-type": "application/json" }),
-      ...options.headers,
-      ...readHeaders(init.headers),
-    };
-    if (/^P[UA]T/.test(method) && !isObject(body)) refuse("body", "an object");
-    const limits = resolveLimits(init, options.limits);
-    const endsAt = performance.now() + limits.deadlineMs;
-    const call: Call = { limits, method, path, endsAt, signal: init.signal, secrets: [], text: "" };
-    if (init.made) init.made.call = call;
-
-    const url = `${baseUrl}${serializers.pathSerializer(path, { account_id: accountId })}`;
-    // Of no body, `JSON.stringify` makes none.
-    const parts = { url, method, headers, body: JSON.stringify(body) };
-    const middleware = [...options.middleware, ...(init.middleware ?? [])];
-    // Where nobody else looks at it, the answer that was read serves as it is.
-    if (middleware.length === 0 && parseAs === "json") return readJson(call, await sendAttempts(call, parts));
-
-    const fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
-      const request = new Request(input, init);
-      const { url } = request;
-      if (!url.startsWith(`${baseUrl}/`)) refuse("the URL of a request", "below baseUrl");
-      const headers = readHeaders(Object.fromEntries(request.headers));
-      const text = await request.text();
-      return copyOf(await sendAttempts(call, { url, method, headers, body: text || null }), call.text);
-    };
-    const context = {
-      request: new Request(url, parts),
-      schemaPath: path,
-      params: { path: { account_id: accountId } },
-      id: Math.random().toString(36).slice(2),
-      options: { baseUrl, fetch, parseAs, ...serializers },
-    };
-    // Middleware may wait too, and so may the body of an answer of its own.
-    return within(call, limits.deadlineMs, async () =>
-      readAnswer(call, await sendThrough(middleware, context, fetch), parseAs),
-    );
+  async function callMethod(method: Method, path: string, init: OperationInit): Promise<OpenApiResult> {
+    const call = createCall(options, method, path, init, ++callCount);
+    const { params, body, parseAs = "json" } = init;
+    const middleware = [...options.middleware, ...validateMiddleware(init.middleware)];
+    const headers = validateHeaders(init.headers);
+    const openApiInit = { ...pickFetchOptions(init), params, body, headers, parseAs };
+    // The types of a method infer the operation from the path; here one function serves all operations.
+    const openApiMethod = openApiClient[method] as unknown as OpenApiMethod;
+    const exchange = middleware.length === 0 && parseAs === "json" ? exchangeLight : exchangeStandard;
+    const { result, response, text } = await exchange({
+      baseUrl,
+      openApiMethod,
+      path,
+      init: openApiInit,
+      middleware,
+      call,
+      send,
+    });
+    if (init.isExpected && !init.isExpected(result.data)) throw createApiError(call, response, text);
+    // openapi-fetch returns an empty body of a failure as "".
+    const error = result.error === "" ? undefined : result.error;
+    // A custom `fetch` may return a response of its own class, with at least what the client uses of it.
+    return { ...result, error, response: response as Response };
   }
 
-  // `Api` types the arguments and the answer of each operation; in here one function serves them all.
-  const api = Object.fromEntries(
-    methods.map((method) => [method, (path: string, init?: CallInit) => send(method, path, init)]),
-  ) as unknown as Api;
-
-  function boundTo(bound: BoundOptions): Transport {
-    return {
-      api,
-      boundTo,
-      async call(given = {}, operation, isBareResult) {
-        const requestOptions = copyOptions(given);
-        const { accountId = bound.accountId, deadlineMs = bound.deadlineMs, signal = bound.signal } = requestOptions;
-        // Every operation goes through `send`, which adds the call before anything is sent.
-        const made: { call?: Call } = {};
-        // The check is made in `send`, also of the account that is missing in both places.
-        const params = { path: { account_id: accountId as string } };
-        const answer = await operation({ ...requestOptions, deadlineMs, signal, made, params });
-        return unwrap(made.call as Call, answer, isBareResult);
-      },
-    };
-  }
-  return boundTo({ accountId: options.accountId });
+  const createMethod = <Name extends Method>(name: Name, prepare: (init?: OperationInit) => OperationInit): Api[Name] =>
+    // `Api` types the arguments and the result of each operation.
+    (async (path: string, init?: OperationInit) => callMethod(name, path, prepare(init))) as unknown as Api[Name];
+  const createMethods = (prepare: (init?: OperationInit) => OperationInit): Api => ({
+    GET: createMethod("GET", prepare),
+    PUT: createMethod("PUT", prepare),
+    POST: createMethod("POST", prepare),
+    DELETE: createMethod("DELETE", prepare),
+    PATCH: createMethod("PATCH", prepare),
+  });
+  return { publicApi: createMethods(copyApiOptions), api: createMethods((init = {}) => init) };
 }

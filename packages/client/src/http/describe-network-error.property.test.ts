@@ -1,25 +1,24 @@
 import { linesShowing } from "@zero-trust-accounts/faults";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Call } from "./call.ts";
-import { defaults } from "./defaults.ts";
-import { ConnectionError } from "./errors.ts";
-import { secret, secretCore, textAround } from "./testing/secret-arbitrary.ts";
-import { createTestClient } from "./testing/test-client.ts";
-import { describeFailure } from "./transport-failure.ts";
+import { ConnectionError } from "../errors/connection-error.ts";
+import { secret, secretCore, textAround } from "../testing/secret-arbitrary.ts";
+import { createTestClient } from "../testing/test-client.ts";
+import { describeNetworkError } from "./describe-network-error.ts";
 
-/** Anything that can be thrown: also errors with any fields, in chains and cycles, and fields that cannot be read. */
-function thrown(hidden: string): fc.Arbitrary<unknown> {
+/** Any value that can be thrown: also errors with unusual fields, unreadable fields, and chains or cycles of causes. */
+function thrownValue(hidden: string): fc.Arbitrary<unknown> {
   const field = fc.oneof(textAround(hidden), fc.anything({ withBigInt: true, withNullPrototype: true }));
   const fields = fc.record({ name: field, message: field, code: field }, { requiredKeys: [] });
   const link = fc.tuple(fields, fc.boolean(), fc.constantFrom(undefined, "name", "message", "code", "cause"));
   const chain = fc.tuple(fc.array(link, { minLength: 1, maxLength: 12 }), fc.boolean()).map(([links, isCycle]) => {
-    const errors = links.map(([given, isError, unreadable]) => {
-      const error = Object.assign(isError ? new Error(hidden) : {}, given);
+    const errors = links.map(([values, isError, unreadableName]) => {
+      const error = Object.assign(isError ? new Error(hidden) : {}, values);
       const get = () => {
         throw new Error(hidden);
       };
-      return unreadable === undefined ? error : Object.defineProperty(error, unreadable, { get, configurable: true });
+      if (unreadableName === undefined) return error;
+      return Object.defineProperty(error, unreadableName, { get, configurable: true });
     });
     for (const [index, error] of errors.entries()) {
       const cause = errors[index + 1] ?? (isCycle ? errors[0] : undefined);
@@ -34,21 +33,12 @@ function thrown(hidden: string): fc.Arbitrary<unknown> {
   );
 }
 
-const secretAndThrown = secret.chain((hidden) => fc.tuple(fc.constant(hidden), thrown(hidden)));
+const secretAndThrown = secret.chain((hidden) => fc.tuple(fc.constant(hidden), thrownValue(hidden)));
 
-test("whatever is thrown is described by texts, and none of them shows the secret", () => {
+test("describes any thrown value with strings that do not contain the secret", () => {
   fc.assert(
     fc.property(secretAndThrown, ([hidden, value]) => {
-      const call: Call = {
-        limits: defaults.limits,
-        method: "GET",
-        path: "/",
-        endsAt: 0,
-        signal: undefined,
-        secrets: [hidden],
-        text: "",
-      };
-      const { name, message, code = "" } = describeFailure(call, value);
+      const { name, message, code = "" } = describeNetworkError(value, [hidden]);
       expect([typeof name, typeof message, typeof code]).toEqual(["string", "string", "string"]);
       expect(linesShowing([secretCore], name, message, code)).toEqual([]);
     }),
@@ -56,7 +46,7 @@ test("whatever is thrown is described by texts, and none of them shows the secre
   );
 });
 
-test("whatever fetch throws becomes a ConnectionError, which does not show the secret", async () => {
+test("turns any value that fetch throws into a ConnectionError without the secret", async () => {
   await fc.assert(
     fc.asyncProperty(secretAndThrown, async ([apiToken, value]) => {
       const fetch = async () => {

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { ConnectionError } from "./errors.ts";
-import { createTestClient } from "./testing/test-client.ts";
+import { ConnectionError } from "../errors/connection-error.ts";
+import { createTestClient } from "../testing/test-client.ts";
 
-/** The error of a call whose `fetch` throws this. */
-async function errorOf(thrown: unknown): Promise<unknown> {
+/** The error of a call whose `fetch` throws the value. */
+async function getError(thrown: unknown): Promise<unknown> {
   const fetch = async () => {
     throw thrown;
   };
@@ -11,48 +11,60 @@ async function errorOf(thrown: unknown): Promise<unknown> {
   return client.gateway.get().catch((error: unknown) => error);
 }
 
-const withCode = (message: string, code: unknown, cause?: unknown) =>
+const createError = (message: string, code: unknown, cause?: unknown) =>
   Object.assign(new Error(message, { cause }), { code });
 
 test.each([
-  ["a cause with a code", new TypeError("fetch failed", { cause: withCode("read", "ECONNRESET") }), "ECONNRESET read"],
-  ["the first with a code", withCode("outer", "UND_ERR", withCode("inner", "ECONNRESET")), "UND_ERR outer"],
-  ["its own code before a cause without", withCode("outer", "UND_ERR", new Error("inner")), "UND_ERR outer"],
   [
-    "the deepest where none has a code",
-    new TypeError("fetch failed", { cause: new RangeError("deep") }),
-    "RangeError deep",
+    "a cause with a code",
+    new TypeError("fetch failed", { cause: createError("read", "ECONNRESET") }),
+    "ECONNRESET: read",
   ],
-  ["a code that is no text", withCode("odd", 5), "Error odd"],
-  ["a text", "just a text", "Error just a text"],
-])("the message tells of %s", async (_what, thrown, told) => {
-  const error = await errorOf(thrown);
+  [
+    "the first code of the chain",
+    createError("outer", "UND_ERR", createError("inner", "ECONNRESET")),
+    "UND_ERR: outer",
+  ],
+  ["its own code before a cause without one", createError("outer", "UND_ERR", new Error("inner")), "UND_ERR: outer"],
+  [
+    "the deepest cause if none has a code",
+    new TypeError("fetch failed", { cause: new RangeError("deep") }),
+    "RangeError: deep",
+  ],
+  ["the name instead of a code that is no string", createError("odd", 5), "Error: odd"],
+  ["a thrown string", "just a string", "Error: just a string"],
+])("the message describes %s", async (_case, thrown, description) => {
+  const error = await getError(thrown);
   expect(error).toBeInstanceOf(ConnectionError);
-  expect(error).toMatchObject({ message: `no whole answer: ${told}, GET /accounts/{account_id}/gateway` });
+  expect(error).toMatchObject({
+    message: `connection failed before the response was complete: ${description}, GET /accounts/{account_id}/gateway`,
+  });
 });
 
-test("a code is kept where it is a text, and only there", async () => {
-  expect(await errorOf(withCode("x", "ECONNRESET"))).toMatchObject({ cause: { name: "Error", code: "ECONNRESET" } });
-  expect(await errorOf(withCode("x", 5))).toMatchObject({ cause: { name: "Error", message: "x" } });
-  expect(await errorOf(withCode("x", 5))).not.toHaveProperty("cause.code");
+test("keeps a code only if it is a string", async () => {
+  expect(await getError(createError("x", "ECONNRESET"))).toMatchObject({
+    cause: { name: "Error", code: "ECONNRESET" },
+  });
+  expect(await getError(createError("x", 5))).toMatchObject({ cause: { name: "Error", message: "x" } });
+  expect(await getError(createError("x", 5))).not.toHaveProperty("cause.code");
 });
 
-test("the message of a JSON parser, which quotes the body, is left out", async () => {
-  const error = await errorOf(new SyntaxError('Unexpected token in "s3cr3t"'));
+test("drops the message of a JSON parser, which quotes the body", async () => {
+  const error = await getError(new SyntaxError('Unexpected token in "s3cr3t"'));
   expect(error).toMatchObject({ cause: { name: "SyntaxError", message: "" } });
   expect(error).toMatchObject({ message: expect.not.stringContaining("s3cr3t") });
 });
 
-test("what cannot be read is an Error without a message", async () => {
+test("describes an unreadable value as an Error without a message", async () => {
   const unreadable = Object.defineProperty({}, "code", {
     get: () => {
-      throw new Error("no");
+      throw new Error("unreadable");
     },
   });
-  expect(await errorOf(unreadable)).toMatchObject({ cause: { name: "Error", message: "" } });
+  expect(await getError(unreadable)).toMatchObject({ cause: { name: "Error", message: "" } });
 });
 
-test("what says nothing of itself is kept by its name", async () => {
-  expect(await errorOf({ name: "Odd" })).toMatchObject({ cause: { name: "Odd", message: "" } });
-  expect(await errorOf({})).toMatchObject({ cause: { name: "Error", message: "" } });
+test("keeps the name of an error that has no message", async () => {
+  expect(await getError({ name: "Odd" })).toMatchObject({ cause: { name: "Odd", message: "" } });
+  expect(await getError({})).toMatchObject({ cause: { name: "Error", message: "" } });
 });

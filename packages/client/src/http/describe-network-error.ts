@@ -1,25 +1,27 @@
-import { attempted } from "./attempted.ts";
-import { type Call, redact } from "./call.ts";
-import type { ConnectionErrorCause } from "./errors.ts";
-import { isObject } from "./object.ts";
+import type { ConnectionErrorCause } from "../errors/connection-error.ts";
+import { isObject } from "../json/is-object.ts";
+import { tryOrUndefined } from "../json/try-or-undefined.ts";
+import { redactString } from "../response/redact.ts";
 
-/** The first of the chain of causes that has a code, else the deepest: both say more than the outer "fetch failed". */
-const tellingCause = (error: unknown, depth = 1): unknown =>
-  isObject(error) && typeof error.code !== "string" && isObject(error.cause) && depth < 8
-    ? tellingCause(error.cause, depth + 1)
-    : error;
+const maxCauseDepth = 8;
 
-/**
- * Keeps name, message and code of what the transport threw, where they can be read and are texts. The message of a JSON
- * parser quotes the body: it goes.
- */
-export const describeFailure = (call: Call, thrown: unknown): ConnectionErrorCause =>
-  attempted(() => {
-    const found = tellingCause(thrown);
-    const { name, message, code } = isObject(found) ? found : { message: found };
+/** The first error in the chain of causes that has a code, else the deepest: both say more than "fetch failed". */
+function findRootCause(error: unknown, depth = 1): unknown {
+  if (!isObject(error) || typeof error.code === "string" || !isObject(error.cause) || depth >= maxCauseDepth)
+    return error;
+  return findRootCause(error.cause, depth + 1);
+}
+
+/** Keeps name, message and code of what `fetch` threw. A JSON parser's message quotes the body, so it is dropped. */
+export function describeNetworkError(thrown: unknown, secrets: readonly string[]): ConnectionErrorCause {
+  const described = tryOrUndefined(() => {
+    const cause = findRootCause(thrown);
+    const { name, message, code } = isObject(cause) ? cause : { message: cause };
     return {
-      name: redact(call, String(name ?? "Error")),
-      message: name === "SyntaxError" ? "" : redact(call, String(message ?? "")),
-      ...(typeof code === "string" && { code: redact(call, code) }),
+      name: redactString(String(name ?? "Error"), secrets),
+      message: name === "SyntaxError" ? "" : redactString(String(message ?? ""), secrets),
+      ...(typeof code === "string" && { code: redactString(code, secrets) }),
     };
-  }) ?? { name: "Error", message: "" };
+  });
+  return described ?? { name: "Error", message: "" };
+}

@@ -1,29 +1,30 @@
 import { getEventListeners } from "node:events";
 import { expect, test, vi } from "vitest";
-import { pass, useFakeClock } from "./testing/fake-clock.ts";
-import { failure, success } from "./testing/recording-fetch.ts";
-import { createTestClient } from "./testing/test-client.ts";
+import { pass, useFakeClock } from "../testing/fake-clock.ts";
+import { failure, success } from "../testing/recording-fetch.ts";
+import { createTestClient } from "../testing/test-client.ts";
 
 useFakeClock(0.5);
 
-const listenersOf = (signal: AbortSignal): number => getEventListeners(signal, "abort").length;
+const countListeners = (signal: AbortSignal): number => getEventListeners(signal, "abort").length;
 
-test("10,000 calls with one signal leave no listener on it, nor does one more than another add", async () => {
+test("10,000 calls with one signal leave no listener on it", async () => {
   const { signal } = new AbortController();
-  const during = new Set<number>();
+  const countsDuringCalls = new Set<number>();
   const { client } = createTestClient([], {
+    rateLimit: false,
     fetch: async () => {
-      during.add(listenersOf(signal));
+      countsDuringCalls.add(countListeners(signal));
       return success({});
     },
   });
-  const left = new Set<number>();
+  const countsAfterCalls = new Set<number>();
   for (let call = 0; call < 10_000; call++) {
     await client.gateway.get({ signal });
-    left.add(listenersOf(signal));
+    countsAfterCalls.add(countListeners(signal));
   }
-  expect([...left]).toEqual([0]);
-  expect(during.size).toBe(1);
+  expect([...countsAfterCalls]).toEqual([0]);
+  expect(countsDuringCalls.size).toBe(1);
 }, 20_000);
 
 const never = () => new Promise<never>(() => {});
@@ -32,52 +33,50 @@ const reset = () => {
 };
 const stalled = () => new Response(new ReadableStream());
 
-/** Ways in which a call ends, or goes on waiting. */
-const ways: readonly [string, () => Response | Promise<Response>, { maxRetries?: number }?][] = [
+const ends: readonly [string, () => Response | Promise<Response>, { maxRetries?: number }?][] = [
   ["a failure", () => failure(403, 10000, "Authentication error")],
-  ["an answer that is no envelope", () => new Response("<html>")],
+  ["a failure whose body stalls", () => new Response(new ReadableStream(), { status: 400 })],
+  ["a response that is no envelope", () => new Response("<html>")],
   ["a lost connection", reset, { maxRetries: 0 }],
   ["a lost connection and retries", reset],
   ["a 503 and retries", () => failure(503, 1, "x")],
   ["a 429 and retries", () => failure(429, 971, "slow down")],
-  ["a 429 that is too long", () => failure(429, 971, "slow down", { "retry-after": "3600" })],
-  ["a timeout of the answer", never],
-  ["a timeout of its body", stalled],
+  ["a 429 beyond the deadline", () => failure(429, 971, "slow down", { "retry-after": "3600" })],
+  ["a timeout of the response", never],
+  ["a timeout of the body", stalled],
 ];
 
-test.each(ways)("no listener and no timer is left after %s", async (_way, answer, limits) => {
+test.each(ends)("no listener and no timer remains after %s", async (_end, respond, limits) => {
   const { signal } = new AbortController();
-  const { client } = createTestClient([], { fetch: async () => answer(), timeoutMs: 1_000, ...limits });
-  // Counted in the moment of the failure: a timer that is left would take its listener along when it ends.
-  const left = client.gateway
+  const { client } = createTestClient([], { fetch: async () => respond(), timeoutMs: 1_000, ...limits });
+  // Counted at the moment of the failure: a remaining timer would remove its listener when it fires.
+  const remaining = client.gateway
     .get({ signal })
-    .catch(() => ({ listeners: listenersOf(signal), timers: vi.getTimerCount() }));
+    .catch(() => ({ listeners: countListeners(signal), timers: vi.getTimerCount() }));
   await pass(60_000);
-  expect(await left).toEqual({ listeners: 0, timers: 0 });
-  expect(listenersOf(signal)).toBe(0);
+  expect(await remaining).toEqual({ listeners: 0, timers: 0 });
+  expect(countListeners(signal)).toBe(0);
   expect(vi.getTimerCount()).toBe(0);
 });
 
 test.each([
-  ["for a retry", () => failure(503, 1, "x", { "retry-after": "60" }), {}],
-  ["for a retry after a lost connection", reset, {}],
-  ["for the rate limit", () => failure(429, 971, "slow down", { "retry-after": "60" }), {}],
-  ["for an answer", never, {}],
-  ["for the rest of an answer", stalled, {}],
-  ["for the token", () => success({}), { apiToken: never }],
-])(
-  "an abort of a call that waits %s ends it in no time, with the caller's own reason",
-  async (_what, answer, options) => {
-    const controller = new AbortController();
-    const { signal } = controller;
-    const { client } = createTestClient([], { fetch: async () => answer(), ...options });
-    const ended = client.gateway.get({ signal }).catch((reason: unknown) => reason);
-    await pass(100);
-    const reason = { the: "caller's own" };
-    controller.abort(reason);
-    // The clock stands still: were a timer needed, this would never end.
-    expect(await ended).toBe(reason);
-    expect(listenersOf(signal)).toBe(0);
-    expect(vi.getTimerCount()).toBe(0);
-  },
-);
+  ["a retry", () => failure(503, 1, "x", { "retry-after": "60" }), {}],
+  ["a retry after a lost connection", reset, {}],
+  ["the rate limit", () => failure(429, 971, "slow down", { "retry-after": "60" }), {}],
+  ["a response", never, {}],
+  ["the rest of a body", stalled, {}],
+  ["the body of a failure", () => new Response(new ReadableStream(), { status: 400 }), {}],
+  ["the token", () => success({}), { apiToken: never }],
+])("an abort ends a call that waits for %s at once, with the caller's reason", async (_part, respond, options) => {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const { client } = createTestClient([], { fetch: async () => respond(), ...options });
+  const ended = client.gateway.get({ signal }).catch((reason: unknown) => reason);
+  await pass(100);
+  const reason = { abortedBy: "caller" };
+  controller.abort(reason);
+  // The clock does not move: a call that needed a timer would never end.
+  expect(await ended).toBe(reason);
+  expect(countListeners(signal)).toBe(0);
+  expect(vi.getTimerCount()).toBe(0);
+});

@@ -1,67 +1,70 @@
-import { readText } from "./body.ts";
-import { type Call, timeLeft } from "./call.ts";
-import { ConnectionError } from "./errors.ts";
-import type { ResolvedOptions } from "./resolve-options.ts";
-import { describeFailure } from "./transport-failure.ts";
-import { within } from "./within.ts";
+import type { FetchResponse } from "../options/fetch-function.ts";
+import type { ResolvedOptions } from "../options/resolve-client-options.ts";
+import { addJitter, readRetryAfterMs } from "../response/retry-after.ts";
+import type { AttemptResult } from "./attempt-result.ts";
+import { type Call, getTimeLeft } from "./call.ts";
+import { type AttemptProgress, describeFailedAttempt } from "./describe-failed-attempt.ts";
+import { readText } from "./read-text.ts";
+import { runWithTimeout } from "./run-with-timeout.ts";
 
-/** A request without its credential, kept in parts so that each attempt is built anew. */
+/** A request without its credential. */
 export interface RequestParts {
   readonly url: string;
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | null;
+  readonly body: string | undefined;
+  /** Further options of `fetch`, such as `cache`. */
+  readonly fetchOptions: Readonly<Record<string, unknown>>;
 }
 
-type IsGivenUp = (answer: Response) => boolean;
+/** Called as soon as the headers of a response have arrived. */
+export type OnHeaders = (response: FetchResponse, retryAt: number | undefined) => void;
 
-/**
- * Sends one request, with its credential, and reads the whole answer in time; an answer given up is not read.
- *
- * @throws ConnectionError, the reason of the caller's signal, or what the function that gives the secret throws
- */
-export type Attempt = (call: Call, request: RequestParts, isGivenUp: IsGivenUp) => Promise<Response>;
+/** When the response allows the next attempt, with jitter, on the clock of `performance.now()`. */
+function getRetryAt(response: FetchResponse): number | undefined {
+  const retryAfterMs = readRetryAfterMs(response);
+  return retryAfterMs === undefined ? undefined : performance.now() + addJitter(retryAfterMs, Math.random());
+}
 
-export function createAttempt({ credential, fetch }: ResolvedOptions): Attempt {
-  async function exchange(
-    call: Call,
-    request: RequestParts,
-    isGivenUp: IsGivenUp,
-    signal: AbortSignal,
-  ): Promise<Response> {
-    const { headers, secrets } = typeof credential === "function" ? await credential() : credential;
-    // A secret that comes too late is not sent, whether or not `fetch` heeds the abort.
+/** The body of a success is the result, and that of a 429 explains a pause. Any other may be abandoned for a retry. */
+const isBodyNeeded = ({ ok, status }: FetchResponse): boolean => ok || status === 429;
+
+/** Sends one request with its credential and reads the response. What the network does is returned, never thrown. */
+export async function makeAttempt(
+  { fetch, getCredential }: ResolvedOptions,
+  call: Call,
+  request: RequestParts,
+  onHeaders: OnHeaders,
+): Promise<AttemptResult> {
+  const { url, method, headers, body, fetchOptions } = request;
+  const timeoutMs = Math.min(call.limits.timeoutMs, getTimeLeft(call));
+  const progress: AttemptProgress = { wasSent: false, response: undefined, retryAt: undefined };
+
+  async function exchange(signal: AbortSignal): Promise<AttemptResult> {
+    const credential = await getCredential();
+    // A secret that arrives after the timeout is not sent, even if `fetch` ignores the signal.
     signal.throwIfAborted();
-    call.secrets = call.secrets.concat(secrets);
-    let answer: Response | undefined;
-    try {
-      answer = await fetch(request.url, {
-        ...request,
-        headers: { ...request.headers, ...headers },
-        // A redirect is not followed: it would carry the credential away.
-        redirect: "manual",
-        signal,
-      });
-      if (isGivenUp(answer)) {
-        answer.body?.cancel().catch(() => {});
-        return answer;
-      }
-      call.text = await readText(answer, call.limits.maxResponseBytes);
-      return answer;
-    } catch (error) {
-      if (answer?.status === 429) {
-        // It says what counts before its body.
-        call.text = "";
-        return answer;
-      }
-      call.isAnswered = !!answer;
-      const cause = describeFailure(call, error);
-      throw new ConnectionError(call, `no whole answer: ${cause.code ?? cause.name} ${cause.message}`, cause);
-    }
+    call.secrets = [...new Set([...call.secrets, ...credential.secrets])];
+    progress.wasSent = true;
+    const response = await fetch(url, {
+      ...fetchOptions,
+      method,
+      headers: { ...headers, ...credential.headers },
+      ...(body !== undefined && { body }),
+      redirect: "manual",
+      signal,
+    });
+    signal.throwIfAborted();
+    const retryAt = getRetryAt(response);
+    Object.assign(progress, { response, retryAt });
+    onHeaders(response, retryAt);
+    const text = isBodyNeeded(response) ? await readText(response, call.limits.maxResponseBytes) : undefined;
+    return { type: "response", response, text, retryAt };
   }
 
-  return (call, request, isGivenUp) => {
-    const milliseconds = Math.min(call.limits.timeoutMs, timeLeft(call));
-    return within(call, milliseconds, (signal) => exchange(call, request, isGivenUp, signal));
-  };
+  try {
+    return await runWithTimeout(timeoutMs, call.signal, exchange);
+  } catch (error) {
+    return describeFailedAttempt(call, error, timeoutMs, progress);
+  }
 }

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { failure, success } from "./testing/recording-fetch.ts";
-import { accountId, createTestClient } from "./testing/test-client.ts";
+import { failure, success } from "../testing/recording-fetch.ts";
+import { accountId, createTestClient } from "../testing/test-client.ts";
 
-test("middleware sees the request without the credential, and the answer", async () => {
+test("middleware sees the request without the credential, and the response", async () => {
   const seen: unknown[] = [];
   const { client, requests } = createTestClient([() => success({})], {
     middleware: [
@@ -22,28 +22,29 @@ test("middleware sees the request without the credential, and the answer", async
   expect(requests[0]?.request.headers.get("traceparent")).toBe("00-1");
 });
 
-test("middleware cannot move a request to another place", async () => {
-  for (const url of ["https://evil.example/", "https://api.cloudflare.com/client/v4/../v5/accounts/x/gateway"]) {
+test.each(["https://evil.example/", "https://api.cloudflare.com/client/v4/../v5/accounts/x/gateway"])(
+  "middleware cannot send the request to %s",
+  async (url) => {
     const { client, requests } = createTestClient([], { middleware: [{ onRequest: () => new Request(url) }] });
-    await expect(client.gateway.get()).rejects.toThrow(/^the URL of a request must be below baseUrl/);
+    await expect(client.gateway.get()).rejects.toThrow("middleware must keep the URL below baseUrl");
     expect(requests).toEqual([]);
-  }
-});
+  },
+);
 
-test("what middleware throws is thrown as it is, before and after the answer", async () => {
-  for (const thrown of [new SyntaxError("its own"), new Error("its own"), "text", null]) {
-    const fail = () => {
+test.each([new SyntaxError("middleware"), new Error("middleware"), "a string", null])(
+  "an error that middleware throws is rethrown untouched: %j",
+  async (thrown) => {
+    const throwError = () => {
       throw thrown;
     };
-    const before = createTestClient([], { middleware: [{ onRequest: fail }] });
-    await expect(before.client.gateway.get()).rejects.toBe(thrown);
-    if (thrown instanceof SyntaxError) continue;
-    const after = createTestClient([], { middleware: [{ onResponse: fail }] });
-    await expect(after.client.gateway.get()).rejects.toBe(thrown);
-  }
-});
+    const beforeRequest = createTestClient([], { middleware: [{ onRequest: throwError }] });
+    await expect(beforeRequest.client.gateway.get()).rejects.toBe(thrown);
+    const afterResponse = createTestClient([], { middleware: [{ onResponse: throwError }] });
+    await expect(afterResponse.client.gateway.get()).rejects.toBe(thrown);
+  },
+);
 
-test("middleware can replace the request and the answer, the failure too", async () => {
+test("middleware can replace the request, and the response of a success or a failure", async () => {
   const { client, requests } = createTestClient([() => failure(403, 10000, "denied"), () => success({})], {
     middleware: [
       {
@@ -62,37 +63,60 @@ test("middleware can replace the request and the answer, the failure too", async
   expect(requests[1]?.body).toBe('{"gateway_proxy_enabled":true}');
 });
 
-test("a call's own middleware comes after the client's", async () => {
+test("a call's own middleware runs after the client's", async () => {
   const order: string[] = [];
-  const named = (name: string) => ({ onRequest: () => void order.push(name) });
-  const { client } = createTestClient([() => success({})], { middleware: [named("client")] });
+  const createMiddleware = (name: string) => ({ onRequest: () => void order.push(name) });
+  const { client } = createTestClient([() => success({})], { middleware: [createMiddleware("client")] });
   await client.api.GET("/accounts/{account_id}/gateway", {
     params: { path: { account_id: accountId } },
-    middleware: [named("call")],
+    middleware: [createMiddleware("call")],
   });
   expect(order).toEqual(["client", "call"]);
 });
 
-test.each([{}, null, 5, "log", { onRequests: () => {} }])("middleware that is none is refused: %j", (none) => {
-  expect(() => createTestClient([], { middleware: [none as never] })).toThrow(
-    /^middleware must be an array of middleware/,
-  );
+test.each([{}, null, 5, "log", { onRequests: () => {} }])("rejects %j as middleware", (value) => {
+  expect(() => createTestClient([], { middleware: [value as never] })).toThrow(/^middleware must be an array of/);
 });
 
-test("middleware cannot add a credential, nor what cannot be sent", async () => {
-  for (const [name, value] of [
-    ["authorization", "Bearer other"],
-    ["x-auth-key", "other"],
-  ] as const) {
-    const onRequest = ({ request }: { request: Request }) => request.headers.set(name, value);
-    const { client, requests } = createTestClient([], { middleware: [{ onRequest }] });
-    await expect(client.gateway.get()).rejects.toThrow(/^headers must be/);
-    expect(requests).toEqual([]);
-  }
+test.each(["authorization", "x-auth-key"])("middleware cannot add the header %s", async (name) => {
+  const onRequest = ({ request }: { request: Request }) => request.headers.set(name, "another credential");
+  const { client, requests } = createTestClient([], { middleware: [{ onRequest }] });
+  await expect(client.gateway.get()).rejects.toThrow(/^headers\["/);
+  expect(requests).toEqual([]);
 });
 
-test("an answer of middleware whose body never ends is bounded by the deadline", async () => {
+test("the deadline limits a response of middleware whose body never ends", async () => {
   const onRequest = (): Response => new Response(new ReadableStream());
   const { client } = createTestClient([], { deadlineMs: 50, middleware: [{ onRequest }] });
   await expect(client.gateway.get()).rejects.toMatchObject({ name: "ConnectionError", timedOut: true });
+});
+
+test("a success that is no JSON is an ApiError also with middleware", async () => {
+  const { client } = createTestClient([() => new Response("<html>")], { middleware: [{ onResponse: () => {} }] });
+  await expect(client.gateway.get()).rejects.toMatchObject({ name: "ApiError", status: 200, body: "<html>" });
+});
+
+test.each([0, "", null, false])(
+  "the abort reason %j is rethrown untouched, with and without middleware",
+  async (reason) => {
+    for (const middleware of [[], [{ onResponse: () => {} }]]) {
+      const { client } = createTestClient([], { fetch: () => new Promise(() => {}), middleware });
+      const controller = new AbortController();
+      const call = client.gateway.get({ signal: controller.signal });
+      controller.abort(reason);
+      await expect(call).rejects.toBe(reason);
+    }
+  },
+);
+
+test("middleware runs once around all attempts of a call", async () => {
+  const reports: number[] = [];
+  let runs = 0;
+  const responses = [() => failure(503, 1, "x", { "retry-after": "0" }), () => success({})];
+  const { client } = createTestClient(responses, {
+    middleware: [{ onRequest: () => void runs++ }],
+    onAttempt: ({ attempt }) => reports.push(attempt),
+  });
+  await client.gateway.get();
+  expect([runs, reports]).toEqual([1, [1, 2]]);
 });

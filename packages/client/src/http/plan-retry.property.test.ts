@@ -1,33 +1,23 @@
 import fc from "fast-check";
-import { afterEach, expect, test, vi } from "vitest";
-import { backoffMs } from "./retry.ts";
+import { expect, test } from "vitest";
+import { getBackoffMs } from "./plan-retry.ts";
 
-afterEach(() => {
-  vi.restoreAllMocks();
-});
+const random = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 
-/** What `Math.random` may give. */
-const chance = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
-
-test("a wait lies between nothing and a bound that doubles from 250 ms to 8 s", () => {
-  const random = vi.spyOn(Math, "random");
+test("the backoff is from 0 to a maximum that doubles from 250 ms to 8 s", () => {
   fc.assert(
-    fc.property(fc.nat(2 ** 31 - 1), chance, (retries, drawn) => {
-      random.mockReturnValue(drawn);
-      const waitMs = backoffMs(retries);
-      expect(waitMs).toBeGreaterThanOrEqual(0);
-      expect(waitMs).toBeLessThanOrEqual(Math.min(8_000, 250 * 2 ** retries));
+    fc.property(fc.integer({ min: 1, max: 2 ** 31 - 1 }), random, (attempt, drawn) => {
+      const backoffMs = getBackoffMs(attempt, drawn);
+      expect(backoffMs).toBeGreaterThanOrEqual(0);
+      expect(backoffMs).toBeLessThanOrEqual(Math.min(8_000, 250 * 2 ** (attempt - 1)));
     }),
   );
 });
 
-test("every wait within the bound can be drawn", () => {
-  const random = vi.spyOn(Math, "random");
-  const waits = [0, 1, 2, 3, 4, 5, 6, 50].map((retries) => {
-    random.mockReturnValue(0);
-    const least = backoffMs(retries);
-    random.mockReturnValue(1);
-    return [least, backoffMs(retries)];
-  });
-  expect(waits).toEqual([250, 500, 1_000, 2_000, 4_000, 8_000, 8_000, 8_000].map((most) => [0, most]));
+test("the backoff reaches both ends of its range", () => {
+  const attempts = [1, 2, 3, 4, 5, 6, 7, 51];
+  expect(attempts.map((attempt) => getBackoffMs(attempt, 0))).toEqual(attempts.map(() => 0));
+  expect(attempts.map((attempt) => getBackoffMs(attempt, 1))).toEqual([
+    250, 500, 1_000, 2_000, 4_000, 8_000, 8_000, 8_000,
+  ]);
 });

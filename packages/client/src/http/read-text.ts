@@ -1,25 +1,47 @@
-/** Thrown for an answer that is longer than it may be. */
+import type { FetchResponse } from "../options/fetch-function.ts";
+import { openBody } from "./open-body.ts";
+
+/** Thrown for a response body that is larger than `maxResponseBytes`. */
 export class ResponseTooLarge extends Error {
   override readonly name = "ResponseTooLarge";
+
+  constructor(maxBytes: number) {
+    super(`longer than ${maxBytes} bytes`);
+  }
 }
 
-/** Reads the text of an answer, and no further than the bound: what comes after it is never held. */
-export async function readText({ body }: Response, maxBytes: number): Promise<string> {
-  const reader = body?.getReader();
-  const decoder = new TextDecoder();
-  let text = "";
-  let bytes = 0;
-  /** Decoded once it is known whether it is the last: an answer of one chunk is decoded whole, which is faster in Node. */
-  let held: Uint8Array | undefined;
+function joinChunks(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const [firstChunk] = chunks;
+  if (firstChunk && chunks.length === 1) return firstChunk;
+  const joined = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    joined.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return joined;
+}
+
+/**
+ * Reads the body of a response as text. Reading stops, and the body is cancelled, beyond the maximum size and when the
+ * signal aborts.
+ *
+ * @throws ResponseTooLarge, or what the body's stream throws
+ */
+export async function readText({ body }: FetchResponse, maxBytes: number, signal?: AbortSignal): Promise<string> {
+  const reader = openBody(body);
+  if (reader === undefined) return "";
+  signal?.addEventListener("abort", reader.cancel);
+  const chunks: Uint8Array[] = [];
+  let length = 0;
   for (;;) {
-    const chunk = (await reader?.read())?.value;
-    if (held) text += decoder.decode(held, { stream: !!chunk });
-    if (!chunk) return text;
-    bytes += chunk.byteLength;
-    if (bytes > maxBytes) {
-      reader?.cancel().catch(() => {});
-      throw new ResponseTooLarge(`longer than ${maxBytes} bytes`);
+    const { value } = await reader.read();
+    if (value === undefined) return new TextDecoder().decode(joinChunks(chunks, length));
+    chunks.push(value);
+    length += value.byteLength;
+    if (length > maxBytes) {
+      reader.cancel();
+      throw new ResponseTooLarge(maxBytes);
     }
-    held = chunk;
   }
 }

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { failure, success } from "./testing/recording-fetch.ts";
-import { createTestClient, type TestClient } from "./testing/test-client.ts";
+import { failure, success } from "../testing/recording-fetch.ts";
+import { createTestClient, type TestClient } from "../testing/test-client.ts";
 
 beforeEach(() => {
   vi.spyOn(Math, "random").mockReturnValue(0);
@@ -14,56 +14,56 @@ const calls = {
   POST: ({ client }: TestClient) => client.gateway.create(),
   PATCH: ({ client }: TestClient) => client.devices.settings.patch({ disable_for_time: 0 }),
 };
+// The keys of the object are the names of the methods.
 const methods = Object.keys(calls) as (keyof typeof calls)[];
-const repeatable = ["GET", "PUT", "DELETE"];
+const idempotentMethods = ["GET", "PUT", "DELETE"];
 
-/** How many requests a call makes whose answers never change. */
-async function requestsOf(method: keyof typeof calls, answer: () => Response): Promise<number> {
-  const testClient = createTestClient([answer]);
+/** The number of requests of a call that gets the same response each time. */
+async function countRequests(method: keyof typeof calls, respond: () => Response): Promise<number> {
+  const testClient = createTestClient([respond]);
   await calls[method](testClient).catch(() => {});
   return testClient.requests.length;
 }
 
-const throwing = (code: string) => (): never => {
+const throwWithCode = (code: string) => (): never => {
   throw new TypeError("fetch failed", { cause: Object.assign(new Error(code), { code }) });
 };
 
-test.each(methods)("%s is repeated after a transient status only where it may be", async (method) => {
-  for (const status of [408, 500, 502, 503, 504, 520, 521, 522, 523, 524])
-    expect([status, await requestsOf(method, () => failure(status, 1, "x"))]).toEqual([
-      status,
-      repeatable.includes(method) ? 3 : 1,
-    ]);
+test.each(methods)("%s is retried after a transient status if it is idempotent", async (method) => {
+  for (const status of [408, 500, 502, 503, 504, 520, 521, 522, 523, 524]) {
+    const expected = idempotentMethods.includes(method) ? 3 : 1;
+    expect([status, await countRequests(method, () => failure(status, 1, "x"))]).toEqual([status, expected]);
+  }
   for (const status of [301, 400, 401, 403, 404, 409, 422, 501, 525])
-    expect([status, await requestsOf(method, () => new Response("", { status }))]).toEqual([status, 1]);
+    expect([status, await countRequests(method, () => new Response("", { status }))]).toEqual([status, 1]);
 });
 
-test.each(methods)("%s is repeated when it was never sent", async (method) => {
+test.each(methods)("%s is retried if it was never sent", async (method) => {
   for (const code of ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"])
-    expect([code, await requestsOf(method, throwing(code))]).toEqual([code, 3]);
+    expect([code, await countRequests(method, throwWithCode(code))]).toEqual([code, 3]);
 });
 
-test.each(methods)("%s is repeated after a 429, which was not processed", async (method) => {
+test.each(methods)("%s is retried after a 429, which the server did not process", async (method) => {
   vi.useFakeTimers({ toFake: ["Date", "performance", "setTimeout", "clearTimeout"] });
-  const requests = requestsOf(method, () => failure(429, 971, "slow down"));
+  const requests = countRequests(method, () => failure(429, 971, "slow down"));
   await vi.advanceTimersByTimeAsync(3_000);
   vi.useRealTimers();
   expect(await requests).toBe(3);
 });
 
-test.each(methods)("%s is repeated after a lost connection only where it may be", async (method) => {
+test.each(methods)("%s is retried after a lost connection if it is idempotent", async (method) => {
   for (const code of ["ECONNRESET", "UND_ERR_SOCKET", "ECONNREFUSED_LATER", "WAS_ECONNREFUSED"])
-    expect(await requestsOf(method, throwing(code))).toBe(repeatable.includes(method) ? 3 : 1);
+    expect(await countRequests(method, throwWithCode(code))).toBe(idempotentMethods.includes(method) ? 3 : 1);
 });
 
-test("each attempt sends the whole request anew and the first success counts", async () => {
+test("each attempt sends the complete request again, and the first success ends the call", async () => {
   const { client, requests } = createTestClient([() => failure(503, 1, "x"), () => success({ redact_pii: true })]);
   expect(await client.gateway.logging.update({ redact_pii: true })).toEqual({ redact_pii: true });
   expect(requests.map(({ body }) => body)).toEqual(['{"redact_pii":true}', '{"redact_pii":true}']);
   expect(requests[0]?.request).not.toBe(requests[1]?.request);
 });
 
-test("the body of an answer that is given up is cancelled", async () => {
+test("the unread body of an abandoned response is cancelled", async () => {
   const cancel = vi.fn();
   const { client } = createTestClient([
     () => new Response(new ReadableStream({ cancel }), { status: 503 }),
@@ -73,10 +73,10 @@ test("the body of an answer that is given up is cancelled", async () => {
   expect(cancel).toHaveBeenCalledOnce();
 });
 
-test("an abort ends a call at once, also while it waits, with the caller's reason", async () => {
+test("an abort ends a waiting call at once with the caller's reason", async () => {
   const { client, requests } = createTestClient([() => failure(503, 1, "x", { "retry-after": "60" })]);
   const controller = new AbortController();
-  const reason = { the: "caller's own" };
+  const reason = { abortedBy: "caller" };
   const call = client.gateway.get({ signal: controller.signal });
   await vi.waitFor(() => expect(requests).toHaveLength(1));
   controller.abort(reason);
@@ -85,26 +85,34 @@ test("an abort ends a call at once, also while it waits, with the caller's reaso
   expect(requests).toHaveLength(1);
 });
 
-test("a write whose answer had begun is not repeated, whatever the code of the failure", async () => {
-  const cut = new ReadableStream({
-    pull: () => Promise.reject(Object.assign(new Error("cut"), { code: "ECONNREFUSED" })),
+test("a PATCH whose response has started is not retried, whatever the error code", async () => {
+  const truncated = new ReadableStream({
+    pull: () => Promise.reject(Object.assign(new Error("truncated"), { code: "ECONNREFUSED" })),
   });
-  const { client, requests } = createTestClient([() => new Response(cut)]);
+  const { client, requests } = createTestClient([() => new Response(truncated)]);
   await expect(client.devices.settings.patch({ disable_for_time: 0 })).rejects.toMatchObject({
     name: "ConnectionError",
+    outcome: "unknown",
   });
   expect(requests).toHaveLength(1);
 });
 
-test("a 429 whose body is cut off is a 429", async () => {
-  const cut = () => new ReadableStream({ pull: () => Promise.reject(new Error("cut")) });
-  const answers = [() => new Response(cut(), { status: 429 }), () => success({})];
-  const { client, requests } = createTestClient(answers, { rateLimit: false });
+test("a 429 with a truncated body is retried as a 429", async () => {
+  const truncated = () => new ReadableStream({ pull: () => Promise.reject(new Error("truncated")) });
+  const responses = [() => new Response(truncated(), { status: 429 }), () => success({})];
+  const { client, requests } = createTestClient(responses, { rateLimit: false });
   await client.devices.settings.patch({ disable_for_time: 0 });
   expect(requests).toHaveLength(2);
 });
 
-test("nothing is sent after the deadline, also by a process that was busy", async () => {
+test.each([400, 503])("a %d with a truncated body keeps its status, without text", async (status) => {
+  const truncated = () => new ReadableStream({ pull: () => Promise.reject(new Error("truncated")) });
+  const { client, requests } = createTestClient([() => new Response(truncated(), { status })]);
+  await expect(client.gateway.create()).rejects.toMatchObject({ name: "ApiError", status, body: "" });
+  expect(requests).toHaveLength(1);
+});
+
+test("nothing is sent after the deadline, even if the event loop was busy", async () => {
   const { client, requests } = createTestClient([() => failure(429, 971, "slow down")], { deadlineMs: 1_900 });
   setTimeout(() => {
     const busyUntil = performance.now() + 1_200;

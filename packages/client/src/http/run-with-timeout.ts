@@ -1,40 +1,38 @@
-import { after } from "./after.ts";
-import type { Call } from "./call.ts";
-import { ConnectionError } from "./errors.ts";
+import { onTimeoutOrAbort } from "./on-timeout-or-abort.ts";
+
+/** Thrown by {@link runWithTimeout} after the timeout. */
+export class TimeoutExceeded extends Error {}
 
 /**
- * Runs something of a call within a time, and no longer than the caller's signal lets it. What runs on after that is
- * told by the signal that it gets.
+ * Runs work that gets a signal, and rejects as soon as the timeout has passed or the caller's signal aborts.
  *
- * @throws ConnectionError when the time is over, or the reason of the caller's signal
+ * @throws TimeoutExceeded, or the reason of the caller's signal
  */
-export const within = <Result>(
-  call: Call,
+export function runWithTimeout<Result>(
   milliseconds: number,
+  callerSignal: AbortSignal | undefined,
   run: (signal: AbortSignal) => Promise<Result>,
-): Promise<Result> =>
-  new Promise((resolve, reject) => {
-    const { signal } = call;
-    signal?.throwIfAborted();
-    const late = (): ConnectionError =>
-      new ConnectionError(call, `no whole answer within ${Math.max(0, Math.round(milliseconds))} ms`);
-    // A busy process comes here late.
-    if (milliseconds <= 0) throw late();
+): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    callerSignal?.throwIfAborted();
+    // Timers fire late while the event loop is busy, so the deadline may already have passed.
+    if (milliseconds <= 0) throw new TimeoutExceeded();
     const controller = new AbortController();
-    const release = after(milliseconds, signal, () => {
-      const reason = signal?.aborted ? signal.reason : late();
-      // Rejected first: it makes no difference whether what runs heeds the abort.
+    const cancel = onTimeoutOrAbort(milliseconds, callerSignal, () => {
+      const reason = callerSignal?.aborted ? callerSignal.reason : new TimeoutExceeded();
+      // Reject before aborting, so that work that ignores the signal cannot delay the caller.
       reject(reason);
       controller.abort(reason);
     });
     run(controller.signal).then(
       (result) => {
-        release();
+        cancel();
         resolve(result);
       },
       (error: unknown) => {
-        release();
+        cancel();
         reject(error);
       },
     );
   });
+}

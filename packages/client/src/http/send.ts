@@ -1,81 +1,81 @@
-import { after } from "./after.ts";
-import type { Attempt, RequestParts } from "./attempt.ts";
-import { type Call, timeLeft } from "./call.ts";
-import { ConnectionError } from "./errors.ts";
-import type { RateLimit } from "./rate-limit.ts";
-import { retryAfterOf, withJitter } from "./retry-after.ts";
+import { leastCertainOutcome } from "../errors/outcome.ts";
+import type { FetchResponse } from "../options/fetch-function.ts";
+import type { ResolvedOptions } from "../options/resolve-client-options.ts";
+import { createApiError, getResponseOutcome } from "../response/create-api-error.ts";
+import type { AttemptResult, ResponseResult } from "./attempt-result.ts";
+import { type Call, getTimeLeft } from "./call.ts";
+import { cancelBody } from "./cancel-body.ts";
+import { delay } from "./delay.ts";
+import { makeAttempt, type RequestParts } from "./make-attempt.ts";
+import { planRetry } from "./plan-retry.ts";
+import { RateLimiter } from "./rate-limit/rate-limiter.ts";
+import { readFailureText } from "./read-failure-text.ts";
+import { reportAttempt } from "./report-attempt.ts";
+import { RetryBudget } from "./retry-budget.ts";
 
-const repeatableMethod = /^(GET|PUT|DELETE)$/;
-const transientStatus = /^(408|429|50[0234]|52[0-4])$/;
-/** Failures before the first byte was sent. */
-const unsentCode = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/;
-
-/** The retry budget of a client: an outage uses its tokens up, so that it is not multiplied. */
-const mostTokens = 500;
-const tokensOfRetry = 14;
-
-/** Whether repeating the call can do no harm, and may help. */
-function isRepeatable({ isAnswered, method }: Call, failure: Response | ConnectionError): boolean {
-  const repeatable = repeatableMethod.test(method);
-  if (!(failure instanceof ConnectionError))
-    return failure.status === 429 || (repeatable && transientStatus.test(`${failure.status}`));
-  const { code = "", name } = failure.cause ?? {};
-  return (!isAnswered && unsentCode.test(code)) || (repeatable && name !== "ResponseTooLarge");
+/** The response that a call ends with, and the text of its body. */
+export interface CompleteResponse {
+  readonly response: FetchResponse;
+  readonly text: string;
 }
 
-/** Full jitter: any time up to a bound that doubles from 250 ms to 8 s. */
-export const backoffMs = (retries: number): number => Math.random() * Math.min(8_000, 250 * 2 ** retries);
+/** Sends a call: waits for its turn, makes an attempt, and repeats it while the retry policy allows. */
+export type Send = (call: Call, request: RequestParts) => Promise<CompleteResponse>;
 
-/** Waits, unless the caller's signal aborts: then its reason is thrown at once. */
-const pause = (milliseconds: number, signal: AbortSignal | undefined): Promise<void> =>
-  new Promise((resolve, reject) => {
-    after(milliseconds, signal, () => (signal?.aborted ? reject(signal.reason) : resolve()));
-  });
+const isRateLimited = (result: AttemptResult): result is ResponseResult =>
+  result.type === "response" && result.response.status === 429;
 
-/** Sends a call: as the rate limit lets it through, attempted until an answer counts. */
-export type Sender = (call: Call, request: RequestParts) => Promise<Response>;
+/** Keeps the outcome of an attempt for the error of a later one. A success says nothing before its body is unwrapped. */
+function recordOutcome(call: Call, result: AttemptResult): void {
+  if (result.type === "error") call.outcome = leastCertainOutcome(call.outcome, result.error.outcome);
+  if (result.type === "response" && !result.response.ok)
+    call.outcome = leastCertainOutcome(call.outcome, getResponseOutcome(result.response.status, true));
+}
 
-/** At most `maxRetries` retries, only where the method and the failure allow one, and never past the deadline. */
-export function createSender(attempt: Attempt, rateLimit: RateLimit | undefined): Sender {
-  let tokens = mostTokens;
+/** Returns the response of the last attempt with its text, or throws the attempt's error. */
+async function finishCall(call: Call, result: AttemptResult, attemptEndsAt: number): Promise<CompleteResponse> {
+  if (result.type === "error") throw result.error;
+  if (result.type === "aborted") throw result.reason;
+  const { response, text } = result;
+  return { response, text: text ?? (await readFailureText(call, response, attemptEndsAt)) };
+}
+
+/** Creates the function that sends the calls of one client: they share a rate limiter and a retry budget. */
+export function createSend(options: ResolvedOptions): Send {
+  const rateLimiter = options.rateLimit ? new RateLimiter() : undefined;
+  const retryBudget = new RetryBudget();
 
   return async function send(call, request) {
-    for (let retries = 0; ; retries++) {
-      let heldMs = rateLimit?.enter(call);
-      while (heldMs) {
-        await pause(heldMs, call.signal);
-        heldMs = rateLimit?.enter(call);
-      }
+    for (let attempt = 1; ; attempt++) {
+      await rateLimiter?.waitForTurn(call);
+      const startedAt = performance.now();
+      const result = await makeAttempt(options, call, request, (response, retryAt) =>
+        rateLimiter?.recordResponse(response, startedAt, retryAt),
+      );
+      const now = performance.now();
+      rateLimiter?.recordEnd();
+      recordOutcome(call, result);
+      if (isRateLimited(result))
+        rateLimiter?.recordPauseCause(createApiError(call, result.response, result.text ?? ""));
 
-      let cost = tokensOfRetry;
-      let waitMs = 0;
-      const planRetry = (failure: Response | ConnectionError): boolean => {
-        const asked = failure instanceof ConnectionError ? undefined : retryAfterOf(failure);
-        waitMs = asked ? withJitter(asked) : backoffMs(retries);
-        const isPlanned =
-          retries < call.limits.maxRetries && tokens >= cost && waitMs < timeLeft(call) && isRepeatable(call, failure);
-        if (isPlanned) tokens -= cost;
-        return isPlanned;
-      };
-      let again = false;
-      try {
-        const answer = await attempt(call, request, (answer) => {
-          if (!answer.ok) {
-            if (answer.status === 429) cost = 0;
-            again = planRetry(answer);
-          }
-          // The body of a 429 is read all the same: it says why the calls that are held now fail.
-          return again && cost > 0;
-        });
-        rateLimit?.learn(call, answer);
-        if (answer.ok) tokens = Math.min(mostTokens, tokens + (retries ? tokensOfRetry : 1));
-        if (!again) return answer;
-      } catch (error) {
-        if (!(error instanceof ConnectionError && planRetry(error))) throw error;
-      } finally {
-        rateLimit?.leave();
-      }
-      await pause(waitMs, call.signal);
+      const retryDelayMs = planRetry(result, {
+        method: call.method,
+        attempt,
+        maxRetries: call.limits.maxRetries,
+        hasBudget: retryBudget.hasTokens,
+        timeLeftMs: getTimeLeft(call),
+        rateLimitWaitMs: rateLimiter?.getWaitMs() ?? 0,
+        now,
+        random: Math.random(),
+      });
+      reportAttempt(call, result, { attempt, durationMs: now - startedAt, retryDelayMs });
+      if (result.type === "response" && result.response.ok) retryBudget.refill(attempt > 1);
+      if (retryDelayMs === undefined) return finishCall(call, result, startedAt + call.limits.timeoutMs);
+
+      if (result.type === "response" && result.text === undefined) cancelBody(result.response);
+      if (!isRateLimited(result)) retryBudget.spend();
+      // After a 429 the rate limiter pauses this call along with all others, so that they continue in their order.
+      if (!(rateLimiter && isRateLimited(result))) await delay(retryDelayMs, call.signal);
     }
   };
 }

@@ -1,138 +1,135 @@
 import { describe, expect, test } from "vitest";
-import { pass, useFakeClock } from "./testing/fake-clock.ts";
-import { failure, success } from "./testing/recording-fetch.ts";
-import { createTestClient } from "./testing/test-client.ts";
+import { pass, useFakeClock } from "../testing/fake-clock.ts";
+import { failure, success } from "../testing/recording-fetch.ts";
+import { createTestClient } from "../testing/test-client.ts";
 
 useFakeClock(0.5);
 
-/** When a call ended, after its start, and in what. */
-async function endOf(call: Promise<unknown>): Promise<{ afterMs: number; error: unknown }> {
+/** When a call ended, in milliseconds after its start, and its error. */
+async function waitForEnd(call: Promise<unknown>): Promise<{ afterMs: number; error: unknown }> {
   const startedAt = performance.now();
   const ended = call.then(
     () => ({ afterMs: performance.now() - startedAt, error: undefined }),
     (error: unknown) => ({ afterMs: performance.now() - startedAt, error }),
   );
   await pass(300_000);
-  return Promise.race([ended, { afterMs: Number.POSITIVE_INFINITY, error: "nothing: it hangs" }]);
+  return Promise.race([ended, { afterMs: Number.POSITIVE_INFINITY, error: "the call never ended" }]);
 }
 
 const never = () => new Promise<never>(() => {});
 const timedOut = { name: "ConnectionError", timedOut: true };
+const firstByte = () => new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array(1)) });
 
-/** What can stall within one attempt. */
 const stalls = {
-  "the answer": { fetch: never },
-  "the body of the answer": { fetch: async () => new Response(new ReadableStream()) },
-  "the body after its first bytes": {
-    fetch: async () =>
-      new Response(new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode("{")) })),
-  },
-  "the function that gives the token": { apiToken: never },
+  "the response": { fetch: never },
+  "the body of the response": { fetch: async () => new Response(new ReadableStream()) },
+  "the rest of the body": { fetch: async () => new Response(firstByte()) },
+  "the token": { apiToken: never },
 };
 
-describe.each(Object.entries(stalls))("when %s never comes", (_what, options) => {
+describe.each(Object.entries(stalls))("when %s never arrives", (_part, options) => {
   test("timeoutMs ends each attempt", async () => {
     const { client } = createTestClient([], { ...options, timeoutMs: 1_000, maxRetries: 0 });
-    expect(await endOf(client.gateway.get())).toMatchObject({
+    expect(await waitForEnd(client.gateway.get())).toMatchObject({
       afterMs: 1_000,
-      error: { ...timedOut, message: "no whole answer within 1000 ms, GET /accounts/{account_id}/gateway" },
+      error: { ...timedOut, message: "no complete response within 1000 ms, GET /accounts/{account_id}/gateway" },
     });
   });
 
-  test("retries begin anew, and deadlineMs ends the call", async () => {
+  test("a retry has its own timeout, and deadlineMs ends the call", async () => {
     const { client } = createTestClient([], { ...options, timeoutMs: 1_000, deadlineMs: 2_500 });
-    expect(await endOf(client.gateway.get())).toMatchObject({ afterMs: 2_500, error: timedOut });
+    expect(await waitForEnd(client.gateway.get())).toMatchObject({ afterMs: 2_500, error: timedOut });
   });
 
-  test("deadlineMs ends an attempt that timeoutMs would leave longer", async () => {
+  test("deadlineMs ends an attempt before a longer timeoutMs", async () => {
     const { client } = createTestClient([], { ...options, deadlineMs: 700 });
-    expect(await endOf(client.gateway.create())).toMatchObject({ afterMs: 700, error: timedOut });
+    expect(await waitForEnd(client.gateway.create())).toMatchObject({ afterMs: 700, error: timedOut });
   });
 
-  test("without either, an attempt ends after a minute and the call after two", async () => {
+  test("by default an attempt ends after one minute and a call after two", async () => {
     const { client } = createTestClient([], options);
-    expect(await endOf(client.gateway.create())).toMatchObject({ afterMs: 60_000, error: timedOut });
-    expect(await endOf(client.gateway.get())).toMatchObject({ afterMs: 120_000, error: timedOut });
+    expect(await waitForEnd(client.gateway.create())).toMatchObject({ afterMs: 60_000, error: timedOut });
+    expect(await waitForEnd(client.gateway.get())).toMatchObject({ afterMs: 120_000, error: timedOut });
   });
 });
 
-test("a call's own bounds replace the client's", async () => {
+test("the limits of a call override the client's", async () => {
   const { client } = createTestClient([], { fetch: never, timeoutMs: 1_000, deadlineMs: 2_000 });
-  expect((await endOf(client.gateway.create({ timeoutMs: 300 }))).afterMs).toBe(300);
-  expect((await endOf(client.gateway.create({ deadlineMs: 200 }))).afterMs).toBe(200);
+  expect((await waitForEnd(client.gateway.create({ timeoutMs: 300 }))).afterMs).toBe(300);
+  expect((await waitForEnd(client.gateway.create({ deadlineMs: 200 }))).afterMs).toBe(200);
 });
 
-test("a wait that would outlast the deadline is not begun", async () => {
+test("a retry that the deadline would interrupt is not started", async () => {
   const { client, requests } = createTestClient([() => failure(503, 1, "x", { "retry-after": "10" })]);
-  expect(await endOf(client.gateway.get({ deadlineMs: 10_000 }))).toMatchObject({ afterMs: 0, error: { status: 503 } });
+  const end = await waitForEnd(client.gateway.get({ deadlineMs: 10_000 }));
+  expect(end).toMatchObject({ afterMs: 0, error: { status: 503 } });
   expect(requests).toHaveLength(1);
 });
 
-test("a wait that would outlast the deadline fails at once and is told", async () => {
+test("a Retry-After beyond the deadline fails the call at once with retryAfterMs", async () => {
   const { client, requests } = createTestClient([() => failure(429, 971, "slow down", { "retry-after": "3600" })]);
   const error = { status: 429, retryAfterMs: 3_600_000 };
-  expect(await endOf(client.gateway.get())).toMatchObject({ afterMs: 0, error });
+  expect(await waitForEnd(client.gateway.get())).toMatchObject({ afterMs: 0, error });
   expect(requests).toHaveLength(1);
 });
 
-test("an attempt whose body stalls ends at timeoutMs, and the call at deadlineMs", async () => {
-  const stalling = () =>
-    new Response(new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array(1)) }));
-  const { client, requests } = createTestClient([stalling], { timeoutMs: 1_000, deadlineMs: 2_500 });
-  expect(await endOf(client.gateway.get())).toMatchObject({ afterMs: 2_500, error: timedOut });
-  expect(requests.length).toBeGreaterThan(1);
+test("a failure whose body stalls keeps its status when the attempt times out", async () => {
+  const respond = () => new Response(firstByte(), { status: 400 });
+  const { client } = createTestClient([respond], { timeoutMs: 1_000 });
+  expect(await waitForEnd(client.gateway.get())).toMatchObject({ afterMs: 1_000, error: { status: 400, body: "" } });
 });
 
-test("middleware that stalls is ended by deadlineMs too, and the request never sent", async () => {
-  let goOn = () => {};
+test("deadlineMs ends a stalled middleware, whose request is never sent", async () => {
+  let resume = () => {};
   const onRequest = () =>
     new Promise<undefined>((resolve) => {
-      goOn = () => resolve(undefined);
+      resume = () => resolve(undefined);
     });
   const { client, requests } = createTestClient([], { middleware: [{ onRequest }] });
-  expect(await endOf(client.gateway.create({ deadlineMs: 5_000 }))).toMatchObject({ afterMs: 5_000, error: timedOut });
-  goOn();
+  const end = await waitForEnd(client.gateway.create({ deadlineMs: 5_000 }));
+  expect(end).toMatchObject({ afterMs: 5_000, error: { ...timedOut, outcome: "unsent" } });
+  resume();
   await pass(1_000);
   expect(requests).toEqual([]);
 });
 
-test("a token that comes after the end of its attempt is not sent", async () => {
-  let give = (_token: string) => {};
+test("a token that arrives after the timeout is not sent", async () => {
+  let resolveToken = (_token: string) => {};
   const apiToken = () =>
     new Promise<string>((resolve) => {
-      give = resolve;
+      resolveToken = resolve;
     });
   const { client, requests } = createTestClient([], { apiToken, timeoutMs: 1_000 });
-  await endOf(client.gateway.create());
-  give("late-token");
+  await waitForEnd(client.gateway.create());
+  resolveToken("late-token");
   await pass(1_000);
   expect(requests).toEqual([]);
 });
 
-test("an answer that comes after the end of its attempt changes nothing", async () => {
-  let answer = (_response: Response) => {};
+test("a response that arrives after the timeout has no effect", async () => {
+  let respond = (_response: Response) => {};
   const fetch = () =>
     new Promise<Response>((resolve) => {
-      answer = resolve;
+      respond = resolve;
     });
   const { client } = createTestClient([], { fetch, timeoutMs: 1_000, maxRetries: 0 });
-  const ended = await endOf(client.gateway.get());
-  answer(success({}));
+  const end = await waitForEnd(client.gateway.get());
+  respond(success({}));
   await pass(1_000);
-  expect(ended.error).toMatchObject(timedOut);
+  expect(end.error).toMatchObject(timedOut);
 });
 
-test("a 429 that is cut off says nothing of an attempt that was given up, and is answered all the same", async () => {
-  const cutOff = new ReadableStream({ start: (controller) => controller.error(new TypeError("terminated")) });
-  const answers = [
-    { afterMs: 1_500, answer: success({ id: "1" }) },
-    { afterMs: 900, answer: new Response(cutOff, { status: 429 }) },
+test("returns a 429 whose body is cut off, without text from an abandoned attempt", async () => {
+  const truncated = new ReadableStream({ start: (controller) => controller.error(new TypeError("terminated")) });
+  const responses = [
+    { afterMs: 1_500, response: success({ id: "1" }) },
+    { afterMs: 900, response: new Response(truncated, { status: 429 }) },
   ];
   const fetch = (): Promise<Response> =>
     new Promise((resolve) => {
-      const next = answers.shift();
-      setTimeout(() => resolve(next?.answer as Response), next?.afterMs);
+      const next = responses.shift();
+      setTimeout(() => resolve(next?.response as Response), next?.afterMs);
     });
   const { client } = createTestClient([], { fetch, timeoutMs: 1_000, maxRetries: 1 });
-  expect(await endOf(client.gateway.get())).toMatchObject({ error: { status: 429, body: "" } });
+  expect(await waitForEnd(client.gateway.get())).toMatchObject({ error: { status: 429, body: "" } });
 });

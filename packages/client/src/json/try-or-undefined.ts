@@ -1,7 +1,7 @@
-/** The result of the work, undefined where it throws: no JSON, JSON nested too deep, a field that cannot be read. */
-export function attempted<Result>(work: () => Result): Result | undefined {
+/** The result of a function; undefined where it throws. */
+export function tryOrUndefined<Result>(run: () => Result): Result | undefined {
   try {
-    return work();
+    return run();
   } catch {
     return undefined;
   }

@@ -1,53 +1,64 @@
 import type { Middleware } from "openapi-fetch";
+import type { AttemptReport } from "./attempt-report.ts";
+import type { FetchFunction } from "./fetch-function.ts";
 
-/** A secret, or a function that is asked for it before every request (so that it can rotate). */
+/** A secret, or a function that returns one. The function is called for each attempt, so that the secret can rotate. */
 export type Secret = string | (() => string | Promise<string>);
 
-/** Settings of one call, each overriding the client's. `undefined` means the default. */
-export interface RequestOptions {
-  /** Account to act on. @default the client's `accountId` */
-  accountId?: string | undefined;
-  /** Bound of the whole call in milliseconds, attempts and waits included. @default 120000 */
-  deadlineMs?: number | undefined;
-  /** Further request headers. A credential is refused here. */
-  headers?: Readonly<Record<string, string>> | undefined;
-  /** How often a failed attempt may be repeated, where that is safe. @default 2 */
-  maxRetries?: number | undefined;
-  /** Ends the call at once; its `reason` is thrown untouched. */
-  signal?: AbortSignal | undefined;
-  /** Bound of one attempt in milliseconds, its answer's body included. @default 60000 */
-  timeoutMs?: number | undefined;
-}
-
-/** Settings of a client. Exactly one credential is required: `apiToken`, or `apiEmail` with `apiKey`. */
+/** Options of a client. Exactly one credential is required: `apiToken`, or `apiEmail` with `apiKey`. */
 export interface ClientOptions {
-  /** Account of every call that names none. */
+  /** Account of every call that has no `accountId` of its own. */
   accountId?: string | undefined;
-  /** API token, sent as `Authorization: Bearer …`. Reading needs "Zero Trust Read", changing "Zero Trust Write". */
+  /** Accepts a `baseUrl` with plain http and a host that is not loopback, such as a mock in another container. @default false */
+  allowInsecureBaseUrl?: boolean | undefined;
+  /** API token, sent as `Authorization: Bearer …`. Reads need "Zero Trust Read", changes "Zero Trust Write". */
   apiToken?: Secret | undefined;
-  /** Email of the user whose global key `apiKey` is. */
+  /** Email address of the user who owns `apiKey`. */
   apiEmail?: string | undefined;
   /** The older global API key; needs `apiEmail`. */
   apiKey?: Secret | undefined;
   /** Base URL: https, or http to a loopback host. @default "https://api.cloudflare.com/client/v4" */
   baseUrl?: string | undefined;
-  /** Bound of a whole call in milliseconds, attempts and waits included. @default 120000 */
+  /** Maximum duration of a call in milliseconds, including all attempts and waits. @default 120000 */
   deadlineMs?: number | undefined;
-  /** Sends a request. It may be called several times a call, each time with a fresh `Request`. @default globalThis.fetch */
-  fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** Headers of every request, as they are when the client is made. A credential is refused here. */
+  /** Sends a request; called as `(url, init)` for each attempt. @default globalThis.fetch */
+  fetch?: FetchFunction | undefined;
+  /** Headers of every request, copied when the client is created. Credentials are rejected here. */
   headers?: Readonly<Record<string, string>> | undefined;
-  /** Longest answer that is read, in bytes after decompression; a longer one is a `ConnectionError`. @default 10000000 */
+  /** Maximum size of a response in bytes after decompression. A larger one is a `ConnectionError`. @default 10000000 */
   maxResponseBytes?: number | undefined;
-  /** How often a failed attempt may be repeated, where that is safe. @default 2 */
+  /** How often a failed attempt is retried, where a retry is safe. @default 2 */
   maxRetries?: number | undefined;
-  /** openapi-fetch middleware, for logging or tracing. It runs once a call and never sees the credential. */
+  /** Middleware of openapi-fetch. It runs once a call, around all attempts, and never sees the credential. */
   middleware?: readonly Middleware[] | undefined;
+  /** Called after every HTTP attempt, for logs, metrics and traces. What it throws never affects the call. */
+  onAttempt?: ((report: AttemptReport) => unknown) | undefined;
   /**
-   * Whether calls wait as the server's rate limit asks: paced by its `Ratelimit` headers, all held after a 429 until
-   * its `Retry-After` has passed. @default true
+   * Whether calls wait for the server's rate limit: at most 190 requests a second, paced by the `Ratelimit` headers, and
+   * all paused after a 429 until its `Retry-After` has passed. @default true
    */
   rateLimit?: boolean | undefined;
-  /** Bound of one attempt in milliseconds, its answer's body included. @default 60000 */
+  /** Maximum duration of one attempt in milliseconds, including the body of its response. @default 60000 */
   timeoutMs?: number | undefined;
 }
+
+// The type makes the compiler report a missing name.
+const names: Record<keyof ClientOptions, true> = {
+  accountId: true,
+  allowInsecureBaseUrl: true,
+  apiToken: true,
+  apiEmail: true,
+  apiKey: true,
+  baseUrl: true,
+  deadlineMs: true,
+  fetch: true,
+  headers: true,
+  maxResponseBytes: true,
+  maxRetries: true,
+  middleware: true,
+  onAttempt: true,
+  rateLimit: true,
+  timeoutMs: true,
+};
+
+export const clientOptionNames: readonly string[] = Object.keys(names);

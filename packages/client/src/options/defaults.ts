@@ -1,4 +1,4 @@
-/** What holds where an option is absent or `undefined`. */
+/** The value of every option that is absent or `undefined`. */
 export const defaults = {
   baseUrl: "https://api.cloudflare.com/client/v4",
   limits: {

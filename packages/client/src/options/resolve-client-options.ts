@@ -1,43 +1,46 @@
-import { checkAccountId } from "./account-id.ts";
-import { checkBaseUrl } from "./base-url.ts";
-import { resolveCredential } from "./credential.ts";
+import type { Middleware } from "openapi-fetch";
+import { copyOptions } from "./check-option-names.ts";
+import { type ClientOptions, clientOptionNames } from "./client-options.ts";
 import { defaults } from "./defaults.ts";
-import { readHeaders } from "./headers.ts";
-import { type Limits, resolveLimits } from "./limits.ts";
-import { isObject } from "./object.ts";
-import type { ClientOptions } from "./options.ts";
-import { refuse } from "./refuse.ts";
+import type { FetchFunction } from "./fetch-function.ts";
+import { resolveBoolean } from "./resolve-boolean.ts";
+import { type Credential, resolveCredential } from "./resolve-credential.ts";
+import { type Limits, resolveLimits } from "./resolve-limits.ts";
+import { validateAccountId } from "./validate-account-id.ts";
+import { validateBaseUrl } from "./validate-base-url.ts";
+import { validateFunction } from "./validate-function.ts";
+import { validateHeaders } from "./validate-headers.ts";
+import { validateMiddleware } from "./validate-middleware.ts";
 
-/** The options of a client, checked and complete. */
+/** The options of a client, validated and complete. */
 export interface ResolvedOptions {
   readonly accountId: string | undefined;
   readonly baseUrl: string;
-  readonly credential: ReturnType<typeof resolveCredential>;
-  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  readonly fetch: FetchFunction;
+  readonly getCredential: () => Credential | Promise<Credential>;
   readonly headers: Readonly<Record<string, string>>;
   readonly limits: Limits;
-  readonly middleware: NonNullable<ClientOptions["middleware"]>;
+  readonly middleware: readonly Middleware[];
+  readonly onAttempt: ClientOptions["onAttempt"];
   readonly rateLimit: boolean;
 }
 
-const isMiddleware = (value: unknown): boolean =>
-  isObject(value) && !!(value.onRequest ?? value.onResponse ?? value.onError);
-
-/** Checks every option and fills in the defaults. @throws TypeError that names the option and what is allowed */
-export function resolveOptions(options: ClientOptions): ResolvedOptions {
-  const { accountId, baseUrl = defaults.baseUrl, middleware = [], rateLimit = true, fetch } = options;
-  if (accountId !== undefined) checkAccountId(accountId);
-  if (fetch !== undefined && typeof fetch !== "function") refuse("fetch", "a function");
-  if (!Array.isArray(middleware) || !middleware.every(isMiddleware)) refuse("middleware", "an array of middleware");
+/** Validates every option and fills in the defaults. @throws TypeError that names the option and what is allowed */
+export function resolveClientOptions(clientOptions: ClientOptions): ResolvedOptions {
+  if (clientOptions === undefined)
+    throw new TypeError("createZeroTrustClient() needs options with a credential, such as { apiToken: … }");
+  const options = copyOptions(clientOptions, clientOptionNames);
+  const allowInsecureBaseUrl = resolveBoolean("allowInsecureBaseUrl", options.allowInsecureBaseUrl, false);
   return {
-    accountId,
-    baseUrl: checkBaseUrl(baseUrl),
-    credential: resolveCredential(options),
-    // Node makes a `Request` of its own of one that it is given.
-    fetch: (url, init) => (fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init)),
-    headers: readHeaders(options.headers),
+    accountId: options.accountId === undefined ? undefined : validateAccountId(options.accountId),
+    baseUrl: validateBaseUrl(options.baseUrl === undefined ? defaults.baseUrl : options.baseUrl, allowInsecureBaseUrl),
+    // Read for each call, so that a test can replace the global function.
+    fetch: validateFunction("fetch", options.fetch) ?? ((url, init) => globalThis.fetch(url, init)),
+    getCredential: resolveCredential(options),
+    headers: validateHeaders(options.headers),
     limits: resolveLimits(options),
-    middleware: [...middleware],
-    rateLimit,
+    middleware: validateMiddleware(options.middleware),
+    onAttempt: validateFunction("onAttempt", options.onAttempt),
+    rateLimit: resolveBoolean("rateLimit", options.rateLimit, true),
   };
 }

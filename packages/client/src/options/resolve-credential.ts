@@ -1,34 +1,56 @@
-import type { ClientOptions } from "./options.ts";
-import { checkText, refuse } from "./refuse.ts";
+import type { ClientOptions, Secret } from "./client-options.ts";
+import { throwInvalidOption } from "./throw-invalid-option.ts";
 
 /** What authenticates one request. */
 export interface Credential {
   readonly headers: Readonly<Record<string, string>>;
-  /** What no error may repeat. */
+  /** Strings that no error may contain. */
   readonly secrets: readonly string[];
 }
 
-/** Printable Latin-1 without white space is what a header carries unchanged. */
-const check = (name: string, value: unknown): string =>
-  checkText(name, value, /^[\x21-\x7e\xa1-\xff]+$/, "a Latin-1 string without white space");
+/** Returns a string that a header carries unchanged. @throws TypeError that never contains the value */
+function validateSecret(name: string, value: unknown): string {
+  if (value === undefined) throw new TypeError(`${name} is undefined; is the environment variable or secret set?`);
+  if (typeof value !== "string") throwInvalidOption(name, "a string", value);
+  if (value === "") throw new TypeError(`${name} is an empty string`);
+  if (/^bearer\s/i.test(value)) throw new TypeError(`${name} must be the token alone, without "Bearer "`);
+  if (value !== value.trim())
+    throw new TypeError(`${name} starts or ends with white space or a line break; remove it, for example with trim()`);
+  if (!/^[\x21-\x7e\xa1-\xff]+$/.test(value))
+    throw new TypeError(`${name} must be a Latin-1 string without white space or control characters`);
+  return value;
+}
 
-/** The credential of every request, or what gives that of one. @throws TypeError for none, two or an unusable one */
-export function resolveCredential({
-  apiToken,
-  apiEmail,
-  apiKey,
-}: ClientOptions): Credential | (() => Promise<Credential>) {
-  const hasToken = apiToken !== undefined;
-  if (hasToken === (apiEmail !== undefined || apiKey !== undefined))
-    refuse("the credential", "either apiToken, or apiEmail with apiKey");
-  const email = hasToken ? "" : check("apiEmail", apiEmail);
-  const credentialOf = (given: unknown): Credential => {
-    const secret = check(hasToken ? "apiToken" : "apiKey", given);
-    return hasToken
-      ? { headers: { authorization: `Bearer ${secret}` }, secrets: [secret] }
-      : { headers: { "x-auth-email": email, "x-auth-key": secret }, secrets: [email, secret] };
-  };
-  const secret = hasToken ? apiToken : apiKey;
-  if (typeof secret === "function") return async () => credentialOf(await secret());
-  return credentialOf(secret);
+/** Reads a constant secret once, and a function for each attempt. */
+function createCredentialSource(
+  secret: Secret | undefined,
+  toCredential: (secret: unknown) => Credential,
+): () => Credential | Promise<Credential> {
+  if (typeof secret === "function") return async () => toCredential(await secret());
+  const credential = toCredential(secret);
+  return () => credential;
+}
+
+/**
+ * Returns a function that provides the credential of one attempt.
+ *
+ * @throws TypeError for no credential, two of them, or one that cannot be sent
+ */
+export function resolveCredential(options: ClientOptions): () => Credential | Promise<Credential> {
+  const { apiToken, apiEmail, apiKey } = options;
+  if (apiToken !== undefined && (apiEmail !== undefined || apiKey !== undefined))
+    throw new TypeError("the credential must be either apiToken, or apiEmail with apiKey, not both");
+  if (apiEmail === undefined && apiKey === undefined) {
+    if (apiToken === undefined && !("apiToken" in options))
+      throw new TypeError("a credential is missing; pass apiToken, or apiEmail with apiKey");
+    return createCredentialSource(apiToken, (value) => {
+      const token = validateSecret("apiToken", value);
+      return { headers: { authorization: `Bearer ${token}` }, secrets: [token] };
+    });
+  }
+  const email = validateSecret("apiEmail", apiEmail);
+  return createCredentialSource(apiKey, (value) => {
+    const key = validateSecret("apiKey", value);
+    return { headers: { "x-auth-email": email, "x-auth-key": key }, secrets: [email, key] };
+  });
 }

@@ -1,30 +1,34 @@
 import { defaults } from "./defaults.ts";
-import type { ClientOptions, RequestOptions } from "./options.ts";
-import { refuse } from "./refuse.ts";
+import { throwInvalidOption } from "./throw-invalid-option.ts";
 
-/** The numbers that bound a call and its attempts. */
+/** The numeric limits of a call and its attempts. */
 export interface Limits {
-  deadlineMs: number;
-  maxResponseBytes: number;
-  maxRetries: number;
-  timeoutMs: number;
+  readonly deadlineMs: number;
+  readonly maxResponseBytes: number;
+  readonly maxRetries: number;
+  readonly timeoutMs: number;
 }
 
-/** Timers of every runtime hold at most 31 bits of milliseconds. */
-const most = 2 ** 31 - 1;
+/** Timers of every runtime accept at most 31 bits of milliseconds. */
+export const maxMilliseconds: number = 2 ** 31 - 1;
 
-/** Takes what is given, the fallback for the rest. @throws TypeError that names the option and its range */
+/** Returns an integer option, or the default if it is undefined. @throws TypeError that names the option and its range */
+export function resolveInteger(name: string, value: unknown, defaultValue: number, minimum = 1): number {
+  if (value === undefined) return defaultValue;
+  if (typeof value === "number" && Number.isInteger(value) && value >= minimum && value <= maxMilliseconds)
+    return value;
+  throwInvalidOption(name, `an integer from ${minimum} to ${maxMilliseconds}`, value);
+}
+
+/** Validates the numeric options and fills in the defaults. @throws TypeError that names the option and its range */
 export function resolveLimits(
-  given: ClientOptions & RequestOptions,
-  fallback: Readonly<Limits> = defaults.limits,
+  options: { readonly [Name in keyof Limits]?: unknown },
+  defaultLimits: Limits = defaults.limits,
 ): Limits {
-  const limits = { ...fallback };
-  for (const name of Object.keys(limits) as (keyof Limits)[]) {
-    const { [name]: value = limits[name] } = given;
-    const least = name === "maxRetries" ? 0 : 1;
-    if (!Number.isInteger(value) || value < least || value > most)
-      refuse(name, `a whole number from ${least} to ${most}`);
-    limits[name] = value;
-  }
-  return limits;
+  return {
+    deadlineMs: resolveInteger("deadlineMs", options.deadlineMs, defaultLimits.deadlineMs),
+    maxResponseBytes: resolveInteger("maxResponseBytes", options.maxResponseBytes, defaultLimits.maxResponseBytes),
+    maxRetries: resolveInteger("maxRetries", options.maxRetries, defaultLimits.maxRetries, 0),
+    timeoutMs: resolveInteger("timeoutMs", options.timeoutMs, defaultLimits.timeoutMs),
+  };
 }

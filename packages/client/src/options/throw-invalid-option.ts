@@ -1,17 +1,16 @@
-import { isObject } from "./object.ts";
+import { isObject } from "../json/is-object.ts";
 
-/** Refuses a bad argument before anything is sent, by the option's name and what is allowed. */
-export function refuse(option: string, allowed: string): never {
-  throw new TypeError(`${option} must be ${allowed}`);
+/** Describes a received value by its kind. Only numbers and booleans are shown, since a string may be a secret. */
+export function describeReceived(value: unknown): string {
+  if (value === null || value === undefined || typeof value === "number" || typeof value === "boolean")
+    return String(value);
+  if (Array.isArray(value)) return "an array";
+  if (!isObject(value)) return `a ${typeof value}`;
+  const className = typeof value.constructor === "function" ? value.constructor.name : "";
+  return className === "Object" || className === "" ? "an object" : `an object of class ${className}`;
 }
 
-/** A copy of the options, as they are now. Refuses what is no object: a text would pass for one without any of them. */
-export function copyOptions<Options extends object>(options: Options): Options {
-  if (!isObject(options)) refuse("options", "an object");
-  return { ...options };
-}
-
-/** Returns the text when the pattern matches it. @throws TypeError when not, which does not repeat the value */
-export function checkText(option: string, value: unknown, pattern: RegExp, allowed: string): string {
-  return typeof value === "string" && pattern.test(value) ? value : refuse(option, allowed);
+/** Rejects a bad argument: `<option> must be <allowed>; received <kind of value>`. Nothing has been sent yet. */
+export function throwInvalidOption(option: string, allowed: string, received: unknown): never {
+  throw new TypeError(`${option} must be ${allowed}; received ${describeReceived(received)}`);
 }

@@ -1,12 +1,32 @@
-import { checkText } from "./refuse.ts";
+import { throwInvalidOption } from "./throw-invalid-option.ts";
 
-/**
- * Refuses what could leave the path segment or the path: separators, query and fragment, escapes, dot segments, an
- * unfilled template, white space alone, control characters and lone surrogates. No source states what an id looks
- * like, so everything else passes.
- */
-const oneSegment = /^(?!\s*$|\.\.?(;|$)|.*([/\\?#{}]|%[\da-fA-F]{2}))[ -~\xa0-\ud7ff\ue000-\u{10ffff}]{1,256}$/su;
+/** Characters that can end or leave a path segment: separators, query, fragment, templates, percent escapes. */
+const separator = /[/\\?#{}]|%[\da-f]{2}/i;
+/** `.` and `..`, also with path parameters such as `..;a=b`. */
+const dotSegment = /^\.\.?(;|$)/;
+/** Anything but control characters and lone surrogates. With the `u` flag, a pair of surrogates is one character. */
+const encodable = /^[ -~\xa0-\ud7ff\ue000-\u{10ffff}]+$/u;
 
-/** Returns the account id when it is safe as one path segment. @throws TypeError when not */
-export const checkAccountId = (value: unknown): string =>
-  checkText("accountId", value, oneSegment, "one plain path segment of 1 to 256 characters");
+const isSafeSegment = (value: string): boolean =>
+  value.length >= 1 &&
+  value.length <= 256 &&
+  value === value.trim() &&
+  !separator.test(value) &&
+  !dotSegment.test(value) &&
+  encodable.test(value);
+
+const allowed =
+  "a single path segment of 1 to 256 characters, without slashes, dot segments, percent escapes, query, fragment, braces or surrounding white space";
+
+/** Returns a path parameter if it is safe as one path segment. @throws TypeError that does not repeat the value */
+export function validatePathSegment(name: string, value: unknown): string {
+  if (typeof value === "string" && isSafeSegment(value)) return value;
+  throwInvalidOption(name, allowed, value);
+}
+
+/** Returns a safe account id. No source states the form of an id, so every other string is accepted. */
+export function validateAccountId(value: unknown): string {
+  if (value === undefined)
+    throw new TypeError("accountId is missing; pass it to createZeroTrustClient(), to forAccount() or to the call");
+  return validatePathSegment("accountId", value);
+}

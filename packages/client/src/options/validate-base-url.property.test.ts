@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { checkBaseUrl } from "./base-url.ts";
+import { validateBaseUrl } from "./validate-base-url.ts";
 
 function accept(value: unknown): string | undefined {
   try {
-    return checkBaseUrl(value);
+    return validateBaseUrl(value, false);
   } catch (error) {
     expect(error).toBeInstanceOf(TypeError);
     return undefined;
@@ -53,18 +53,18 @@ const prefixed = fc
   )
   .map(([scheme, host, path]) => scheme + host + path.join(""));
 
-test("every request of an accepted base URL goes below it, without user info, and in the clear only to loopback", () => {
+test("requests stay below an accepted base URL, without user information, and use plain http only for loopback", () => {
   let accepted = 0;
   fc.assert(
     fc.property(
       fc.oneof(composed, prefixed, fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.string()),
-      (given) => {
-        const baseUrl = accept(given);
+      (candidate) => {
+        const baseUrl = accept(candidate);
         if (baseUrl === undefined) return;
         accepted++;
         const url = new URL(`${baseUrl}/accounts/a/gateway`);
         expect(url.href).toBe(`${baseUrl}/accounts/a/gateway`);
-        expect(url.origin).toBe(new URL(given).origin);
+        expect(url.origin).toBe(new URL(candidate).origin);
         expect([url.username, url.password, url.search, url.hash]).toEqual(["", "", "", ""]);
         if (url.protocol !== "https:")
           expect([url.protocol, url.hostname]).toEqual([
@@ -79,7 +79,7 @@ test("every request of an accepted base URL goes below it, without user info, an
   expect(accepted).toBeGreaterThan(100);
 });
 
-test("a query, a fragment, user info and white space are refused wherever they stand", () => {
+test("rejects a query, a fragment, user information and white space at any position", () => {
   const parts = fc.constantFrom("?", "#", "?a=b", "#a", " ", "\t", "\n", "\u00a0");
   fc.assert(
     fc.property(fc.webUrl(), parts, fc.nat(), (url, part, at) => {
@@ -94,7 +94,7 @@ test("a query, a fragment, user info and white space are refused wherever they s
   );
 });
 
-test("what is no string is refused", () => {
+test("rejects every value that is no string", () => {
   fc.assert(
     fc.property(fc.anything(), (value) => {
       if (typeof value !== "string") expect(accept(value)).toBeUndefined();

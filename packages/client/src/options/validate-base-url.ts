@@ -1,11 +1,24 @@
-import { refuse } from "./refuse.ts";
+import { tryOrUndefined } from "../json/try-or-undefined.ts";
+import { throwInvalidOption } from "./throw-invalid-option.ts";
 
-/** Secure, or to a loopback host; no user info, query and fragment. */
-const safeUrl = /^(https:\/\/|http:\/\/(localhost|127(\.\d+){3}|\[::1\])(?=[:/]|$))[^?#@\s]*$/i;
+const isLoopback = (host: string): boolean =>
+  host === "localhost" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
 
-/** Returns the base URL without its trailing slash. @throws TypeError for one that could leak or misplace a credential */
-export function checkBaseUrl(value: unknown): string {
-  const url = typeof value === "string" && safeUrl.test(value) && URL.parse(value);
-  if (!url) refuse("baseUrl", "an https URL, or http to loopback, without user info, query and fragment");
+/**
+ * Returns the base URL without its trailing slashes.
+ *
+ * @throws TypeError for a URL that could expose or misdirect a credential, which does not repeat the URL
+ */
+export function validateBaseUrl(value: unknown, allowInsecureBaseUrl: boolean): string {
+  if (typeof value !== "string") throwInvalidOption("baseUrl", "an absolute URL", value);
+  if (/^\.{0,2}\//.test(value) && !value.startsWith("//"))
+    throw new TypeError('baseUrl must be absolute; in a browser, use new URL("/path", location.origin).href');
+  const url = /^https?:\/\//i.test(value) ? tryOrUndefined(() => new URL(value)) : undefined;
+  if (url === undefined) throw new TypeError("baseUrl must be an absolute URL that starts with https://");
+  // Checked in the string, because `new URL` accepts and drops some of these.
+  if (/[?#@\s\\]/.test(value))
+    throw new TypeError("baseUrl must not contain user information, a query, a fragment, a backslash or white space");
+  if (url.protocol === "http:" && !isLoopback(url.hostname) && !allowInsecureBaseUrl)
+    throw new TypeError("baseUrl must use https; plain http beyond loopback needs allowInsecureBaseUrl: true");
   return url.href.replace(/\/+$/, "");
 }

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readHeaders } from "./headers.ts";
+import { validateHeaders } from "./validate-headers.ts";
 
 function isAccepted(headers: unknown): boolean {
   try {
-    readHeaders(headers);
+    validateHeaders(headers);
     return true;
   } catch (error) {
     expect(error).toBeInstanceOf(TypeError);
@@ -24,13 +24,13 @@ const value = fc.oneof(
 );
 const headers = fc.dictionary(name, value, { noNullPrototype: true, maxKeys: 5 });
 
-test("accepted headers are what fetch sends, but for white space around a value", () => {
+test("fetch sends accepted headers unchanged, except for white space around a value", () => {
   let accepted = 0;
   fc.assert(
-    fc.property(headers, (given) => {
-      if (!isAccepted(given)) return;
+    fc.property(headers, (candidate) => {
+      if (!isAccepted(candidate)) return;
       accepted++;
-      for (const [key, text] of Object.entries(given))
+      for (const [key, text] of Object.entries(candidate))
         expect(new Headers([[key, text]]).get(key)).toBe(text.replace(/^[\t ]+|[\t ]+$/g, ""));
     }),
     { numRuns: 1_000 },
@@ -38,7 +38,7 @@ test("accepted headers are what fetch sends, but for white space around a value"
   expect(accepted).toBeGreaterThan(100);
 });
 
-test("names of letters, digits and dashes with Latin-1 values are accepted", () => {
+test("accepts names of letters, digits and dashes with Latin-1 values", () => {
   fc.assert(
     fc.property(
       fc.stringMatching(/^x-[a-z\d-]{1,20}$/),
@@ -50,7 +50,7 @@ test("names of letters, digits and dashes with Latin-1 values are accepted", () 
   );
 });
 
-test("a credential is refused in any case of letters, alone or among others", () => {
+test("rejects a credential in any case of letters, alone or among other headers", () => {
   fc.assert(
     fc.property(
       fc
@@ -66,11 +66,11 @@ test("a credential is refused in any case of letters, alone or among others", ()
   );
 });
 
-test("what is no plain object, or holds what is no string, is refused", () => {
+test("rejects every value that is no plain object of strings", () => {
   fc.assert(
-    fc.property(fc.anything(), (given) => {
-      if (typeof given !== "object" || given === null) expect(isAccepted(given)).toBe(given === undefined);
-      if (typeof given !== "string") expect(isAccepted({ "x-a": given })).toBe(false);
+    fc.property(fc.anything(), (value) => {
+      if (typeof value !== "object" || value === null) expect(isAccepted(value)).toBe(value === undefined);
+      if (typeof value !== "string") expect(isAccepted({ "x-a": value })).toBe(false);
     }),
   );
 });

@@ -1,22 +1,24 @@
-import type { RequestOptions } from "../options.ts";
-import type { Transport } from "../transport.ts";
+import type { OperationCaller } from "../http/operation-caller.ts";
+import { isObject } from "../json/is-object.ts";
+import type { RequestOptions } from "../options/request-options.ts";
 import type { CustomCertificate } from "../types.ts";
 
-/** The certificate of one's own that intercepts TLS. */
+/** The account's own certificate that intercepts TLS. */
 export interface CustomCertificateResource {
   /**
-   * Reads the certificate, whether the server wraps it in an envelope or not.
+   * Reads the certificate, whether or not the server wraps it in an envelope.
    *
-   * @deprecated Use `gateway.configuration.get()` and its `certificate` block.
+   * @deprecated Use the `certificate` block of `gateway.configuration.get()`.
    * @throws ApiError, ConnectionError, TypeError for bad arguments
    */
   get(options?: RequestOptions): Promise<CustomCertificate>;
 }
 
-/** The vendor's description has this answer without an envelope. */
-const isBareCertificate = (data: object): boolean => ("enabled" satisfies keyof CustomCertificate) in data;
+/** The vendor's OpenAPI description declares this response without an envelope. */
+const isBareCertificate = (data: unknown): boolean =>
+  isObject(data) && !("success" in data) && ("enabled" satisfies keyof CustomCertificate) in data;
 
-export const createCustomCertificate = ({ api, call }: Transport): CustomCertificateResource => ({
+export const createCustomCertificate = ({ api, call }: OperationCaller): CustomCertificateResource => ({
   get: (options) =>
     call(
       options,

@@ -6,7 +6,7 @@ const url = `https://api.cloudflare.com/client/v4/accounts/${accountId}/devices/
 test.each([
   ["get", "GET", ""],
   ["reset", "DELETE", ""],
-] as const)("%s sends %s without a body", async (name, method, body) => {
+] as const)("devices.settings.%s sends %s without a body", async (name, method, body) => {
   const { client, requests } = createTestClient();
   await client.devices.settings[name]();
   expect(requests).toMatchObject([{ request: { method, url }, body }]);
@@ -15,7 +15,7 @@ test.each([
 test.each([
   ["update", "PUT"],
   ["patch", "PATCH"],
-] as const)("%s sends %s with the body as it is", async (name, method) => {
+] as const)("devices.settings.%s sends %s with the body unchanged", async (name, method) => {
   const { client, requests } = createTestClient();
   await client.devices.settings[name]({ disable_for_time: 3600, external_emergency_signal_url: "" });
   expect(requests).toMatchObject([

@@ -7,7 +7,7 @@ const url = `https://api.cloudflare.com/client/v4/accounts/${accountId}/gateway`
 test.each([
   ["get", "GET"],
   ["create", "POST"],
-] as const)("%s sends %s without a body and returns the result", async (name, method) => {
+] as const)("gateway.%s sends %s without a body and returns the result", async (name, method) => {
   const { client, requests } = createTestClient([() => success({ id: accountId, provider_name: "Cloudflare" })]);
   expect(await client.gateway[name]()).toEqual({ id: accountId, provider_name: "Cloudflare" });
   expect(requests).toMatchObject([{ request: { method, url }, body: "" }]);

@@ -1,18 +1,18 @@
-import type { RequestOptions } from "../options.ts";
-import type { Transport } from "../transport.ts";
+import type { OperationCaller } from "../http/operation-caller.ts";
+import type { RequestOptions } from "../options/request-options.ts";
 import type { GatewayAccount } from "../types.ts";
 
-/** Zero Trust itself, as an account has it. */
+/** The Zero Trust account of a Cloudflare account. */
 export interface GatewayAccountResource {
   /**
-   * Reads which Zero Trust account belongs to the account.
+   * Reads the Zero Trust account.
    *
-   * @throws ApiError (also where the account has none), ConnectionError, TypeError for bad arguments
+   * @throws ApiError (also if the account has none), ConnectionError, TypeError for bad arguments
    */
   get(options?: RequestOptions): Promise<GatewayAccount>;
 
   /**
-   * Creates Zero Trust for an account that exists already. Sent again only where the server cannot have seen it.
+   * Creates Zero Trust for an existing account. Retried only if the server did not process the request.
    *
    * @throws ApiError, ConnectionError, TypeError for bad arguments
    */
@@ -21,7 +21,7 @@ export interface GatewayAccountResource {
 
 const path = "/accounts/{account_id}/gateway";
 
-export const createGatewayAccount = ({ api, call }: Transport): GatewayAccountResource => ({
+export const createGatewayAccount = ({ api, call }: OperationCaller): GatewayAccountResource => ({
   get: (options) => call(options, (init) => api.GET(path, init)),
   create: (options) => call(options, (init) => api.POST(path, init)),
 });

@@ -3,7 +3,7 @@ import { accountId, createTestClient } from "../testing/test-client.ts";
 
 const url = `https://api.cloudflare.com/client/v4/accounts/${accountId}/gateway/configuration`;
 
-test("get sends GET", async () => {
+test("gateway.configuration.get sends GET", async () => {
   const { client, requests } = createTestClient();
   await client.gateway.configuration.get();
   expect(requests).toMatchObject([{ request: { method: "GET", url }, body: "" }]);
@@ -12,7 +12,7 @@ test("get sends GET", async () => {
 test.each([
   ["update", "PUT"],
   ["patch", "PATCH"],
-] as const)("%s sends %s with the settings as they are", async (name, method) => {
+] as const)("gateway.configuration.%s sends %s with the settings unchanged", async (name, method) => {
   const { client, requests } = createTestClient();
   await client.gateway.configuration[name]({ settings: { tls_decrypt: { enabled: true }, sandbox: null } });
   expect(requests).toMatchObject([

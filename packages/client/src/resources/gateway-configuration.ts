@@ -1,46 +1,46 @@
 import { gatewaySettingsReadOnlyFields } from "@zero-trust-accounts/types";
-import type { Modify } from "../change.ts";
-import { createModify } from "../modify.ts";
-import type { RequestOptions } from "../options.ts";
-import type { Transport } from "../transport.ts";
+import type { OperationCaller } from "../http/operation-caller.ts";
+import type { RequestOptions } from "../options/request-options.ts";
+import type { Modify } from "../settings/change.ts";
+import { createModify } from "../settings/modify.ts";
 import type { GatewayConfiguration, GatewayConfigurationBody } from "../types.ts";
 
-/** Account-wide settings of Gateway: inspection, antivirus, block page and the like, each a block. */
+/** Account-wide settings of Gateway, such as inspection, antivirus and the block page. Each is a block of `settings`. */
 export interface GatewayConfigurationResource {
   /**
-   * Reads the whole configuration.
+   * Reads the configuration.
    *
    * @throws ApiError, ConnectionError, TypeError for bad arguments
    */
   get(options?: RequestOptions): Promise<GatewayConfiguration>;
 
   /**
-   * Replaces the whole configuration: a block that the body leaves out is lost.
+   * Replaces the complete configuration: a block that is not in the body is lost.
    *
    * @throws ApiError, ConnectionError, TypeError for bad arguments
    */
   update(body: GatewayConfigurationBody, options?: RequestOptions): Promise<GatewayConfiguration>;
 
   /**
-   * Replaces each block that the body gives, and that block whole: a field left out of it is lost. The other blocks
-   * stay; a block that is null is ignored. Sent again only where the server cannot have seen it.
+   * Replaces each block in the body completely: a field that is missing in it is lost. Other blocks do not change, and a
+   * block that is null is ignored. Retried only if the server did not process the request.
    *
    * @throws ApiError, ConnectionError, TypeError for bad arguments
    */
   patch(body: GatewayConfigurationBody, options?: RequestOptions): Promise<GatewayConfiguration>;
 
   /**
-   * Reads the settings, lets the callback change a copy of what can be written of `settings`, and writes only the blocks that changed, whole.
+   * Reads the settings, passes a copy of their writable part to the callback, and writes only the blocks that changed.
    *
-   * @throws ConflictError where somebody else changed the same meanwhile; TypeError for bad arguments, and for
-   *   a block taken away or set to null, which PATCH cannot do: nothing was written then. ApiError, ConnectionError
+   * @throws ConflictError if somebody else changed the same field since the read; TypeError for bad arguments and for a
+   *   block that was removed or set to null, which PATCH cannot do. Nothing was written then. ApiError, ConnectionError
    */
   modify: Modify<GatewayConfigurationBody["settings"]>;
 }
 
 const path = "/accounts/{account_id}/gateway/configuration";
 
-export function createGatewayConfiguration({ api, call }: Transport): GatewayConfigurationResource {
+export function createGatewayConfiguration({ api, call }: OperationCaller): GatewayConfigurationResource {
   const resource: Omit<GatewayConfigurationResource, "modify"> = {
     get: (options) => call(options, (init) => api.GET(path, init)),
     update: (body, options) => call(options, (init) => api.PUT(path, { ...init, body })),
@@ -48,11 +48,11 @@ export function createGatewayConfiguration({ api, call }: Transport): GatewayCon
   };
   const modify = createModify<GatewayConfigurationBody["settings"]>({
     operation: { method: "PATCH", path },
-    readOnly: gatewaySettingsReadOnlyFields,
+    readOnlyPaths: gatewaySettingsReadOnlyFields,
     // Some success envelopes come without a result.
     read: async (options) => (await resource.get(options))?.settings,
     write: async (settings, options) => (await resource.patch({ settings }, options))?.settings,
-    kept: "kept: PATCH takes nothing away; update does",
+    removalHint: "because the API's PATCH never removes a block. Replace the configuration with update().",
   });
   return { ...resource, modify };
 }

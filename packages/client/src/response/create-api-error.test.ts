@@ -1,10 +1,11 @@
-import { expect, test } from "vitest";
-import { ApiError, ConflictError, ConnectionError, ZeroTrustError } from "./errors.ts";
-import { createTestClient } from "./testing/test-client.ts";
+import { describe, expect, test } from "vitest";
+import type { ClientOptions } from "../options/client-options.ts";
+import { createTestClient } from "../testing/test-client.ts";
+import { getResponseOutcome } from "./create-api-error.ts";
 
-/** The error of a call that gets this answer, without retries. */
-async function errorOf(answer: Response, options = {}): Promise<unknown> {
-  const { client } = createTestClient([() => answer], { maxRetries: 0, ...options });
+/** The error of a POST without retries that ends with this response. */
+async function getPostError(response: Response, options: ClientOptions = {}): Promise<unknown> {
+  const { client } = createTestClient([() => response], { maxRetries: 0, ...options });
   return client.gateway.create().catch((error: unknown) => error);
 }
 
@@ -17,94 +18,95 @@ test.each([
   ['"\\u0061"', 404, '"a"'],
   ["", 200, ""],
   ["", 404, ""],
-])(
-  "an answer that is no envelope is kept as text, and the message says that it named no error: %j",
-  async (text, status, body) => {
-    expect(await errorOf(new Response(text, { status }))).toMatchObject({
-      body,
-      message: `${status}: no error named, POST /accounts/{account_id}/gateway`,
-    });
-  },
-);
-
-test.each([["8f2c6a1b3d4e5f60-FRA"], ["x".repeat(64)]])("the ray id %s is kept", async (ray) => {
-  const error = await errorOf(new Response("", { status: 502, headers: { "cf-ray": ray } }));
-  expect(error).toMatchObject({ rayId: ray, message: expect.stringContaining(`, ray ${ray}, POST`) });
+])("keeps the text of a response without an envelope: %j with %d", async (text, status, body) => {
+  expect(await getPostError(new Response(text, { status }))).toMatchObject({
+    body,
+    message: `${status}: the response has no error message, POST /accounts/{account_id}/gateway`,
+  });
 });
 
-test.each([["a b"], ["x".repeat(65)], ["<b>x</b>"], ["x;y"], [""]])(
-  "what is no ray id is left out: %s",
-  async (ray) => {
-    const error = await errorOf(new Response("", { status: 502, headers: { "cf-ray": ray } }));
-    expect(error).not.toHaveProperty("rayId");
-  },
-);
+test.each([["8f2c6a1b3d4e5f60-FRA"], ["x".repeat(64)]])("keeps the ray id %s", async (rayId) => {
+  const error = await getPostError(new Response("", { status: 502, headers: { "cf-ray": rayId } }));
+  expect(error).toMatchObject({ rayId, message: expect.stringContaining(`, ray ${rayId}, POST`) });
+});
 
-test.each([["10000"], [null], [undefined], [{}]])("a code that is no number is left out: %j", async (code) => {
-  const error = await errorOf(Response.json({ success: false, errors: [{ code, message: "x" }] }, { status: 400 }));
+test.each([["a b"], ["x".repeat(65)], ["<b>x</b>"], ["x;y"], [""]])("omits the malformed ray id %j", async (rayId) => {
+  const error = await getPostError(new Response("", { status: 502, headers: { "cf-ray": rayId } }));
+  expect(error).not.toHaveProperty("rayId");
+});
+
+test.each([["10000"], [null], [undefined], [{}]])("omits the code %j, which is not a number", async (code) => {
+  const envelope = { success: false, errors: [{ code, message: "x" }] };
+  const error = await getPostError(Response.json(envelope, { status: 400 }));
   expect(error).not.toHaveProperty("code");
   expect(error).toMatchObject({ message: "400: x, POST /accounts/{account_id}/gateway" });
 });
 
-test("neither key nor email shows, though the server repeats them", async () => {
-  const credential = { apiToken: undefined, apiEmail: "admin@example.com", apiKey: "key-0123456789" };
-  const message = "key-0123456789 of admin@example.com is unknown";
-  const error = await errorOf(Response.json({ success: false, errors: [{ message }] }, { status: 403 }), credential);
-  expect(error).toMatchObject({ errors: [{ message: "[redacted] of [redacted] is unknown" }] });
+test.each([
+  [199, false, "rejected"],
+  [200, true, "rejected"],
+  [200, false, "unknown"],
+  [299, false, "unknown"],
+  [300, false, "rejected"],
+  [403, true, "rejected"],
+  [499, false, "rejected"],
+  [500, true, "unknown"],
+  [503, false, "unknown"],
+] as const)("a response with status %d (envelope: %s) has the outcome %s", (status, isEnvelope, outcome) => {
+  expect(getResponseOutcome(status, isEnvelope)).toBe(outcome);
 });
 
-test("an error of another version of this package is known by its brand", () => {
-  for (const [errorClass, name] of [
-    [ZeroTrustError, "ZeroTrustError"],
-    [ApiError, "ApiError"],
-    [ConflictError, "ConflictError"],
-    [ConnectionError, "ConnectionError"],
-  ] as const) {
-    expect(errorClass.isInstance({ [Symbol.for(`@zero-trust-accounts/client/${name}`)]: true })).toBe(true);
-    expect(errorClass.prototype.name).toBe(name);
-  }
-});
+describe("redaction", () => {
+  const secret = "s3cr3t-0123456789";
 
-test("the name of an error can be set, as that of any error", () => {
-  const error = new ZeroTrustError("x", { method: "GET", path: "/" });
-  error.name = "Mine";
-  expect(String(error)).toBe("Mine: x, GET /");
-});
+  test("removes key and email from an error that the server repeats them in", async () => {
+    const credential = { apiToken: undefined, apiEmail: "admin@example.com", apiKey: "key-0123456789" };
+    const message = "key-0123456789 of admin@example.com is unknown";
+    const response = Response.json({ success: false, errors: [{ message }] }, { status: 403 });
+    expect(await getPostError(response, credential)).toMatchObject({
+      errors: [{ message: "[redacted] of [redacted] is unknown" }],
+    });
+  });
 
-test.each([200, 403])("a secret shows as little where a JSON text of status %d begins as it does", async (status) => {
-  const error = await errorOf(new Response('"s3cr3t"', { status }), { apiToken: '"s3cr3t' });
-  expect(error).toMatchObject({ status, body: '[redacted]"' });
-});
+  test("keeps messages readable when the secret is one letter", async () => {
+    const response = Response.json({ success: false, errors: [{ message: "token not valid" }] }, { status: 403 });
+    expect(await getPostError(response, { apiToken: "t" })).toMatchObject({ errors: [{ message: "token not valid" }] });
+  });
 
-test.each([200, 403])(
-  "nor does one that is escaped in an answer of status %d, however deep that is nested",
-  async (status) => {
+  test.each([200, 403])("removes a secret that starts with the quote of a JSON string, with %d", async (status) => {
+    const error = await getPostError(new Response(`"${secret}"`, { status }), { apiToken: `"${secret}` });
+    expect(error).toMatchObject({ status, body: '[redacted]"' });
+  });
+
+  test.each([200, 403])("omits a body with an escaped secret that is too deep to redact, with %d", async (status) => {
     const nested = "[".repeat(100_000) + "]".repeat(100_000);
-    const text = `{"success":false,"errors":[{"message":"s3cr\\u0033t"}],"more":${nested}}`;
-    const error = await errorOf(new Response(text, { status }), { apiToken: "s3cr3t" });
+    const text = `{"success":false,"errors":[{"message":"\\u0073${secret.slice(1)}"}],"more":${nested}}`;
+    const error = await getPostError(new Response(text, { status }), { apiToken: secret });
     expect(error).toMatchObject({ status, errors: [], body: "" });
-  },
-);
+  });
 
-test("an answer is no envelope because a secret was taken out of it", async () => {
-  const text = '{"success":false,"errors":[{"message":"s3\\u0022cr3t s3"cr3t"}]}';
-  expect(await errorOf(new Response(text, { status: 403 }), { apiToken: 's3"cr3t' })).toMatchObject({
-    errors: [],
-    body: '{"success":false,"errors":[{"message":"s3\\u0022cr3t [redacted]"}]}',
+  test("does not turn malformed JSON into an envelope by replacing a secret in it", async () => {
+    const text = '{"success":false,"errors":[{"message":"s3\\u0022cr3t-0123 s3"cr3t-0123"}]}';
+    const error = await getPostError(new Response(text, { status: 403 }), { apiToken: 's3"cr3t-0123' });
+    expect(error).toMatchObject({
+      errors: [],
+      body: '{"success":false,"errors":[{"message":"s3\\u0022cr3t-0123 [redacted]"}]}',
+    });
   });
 });
 
-test("an error tells of the answer that middleware put in the place of the server's", async () => {
+test("describes the response that middleware returned instead of the server's", async () => {
   const middleware = [{ onResponse: () => new Response("from middleware", { status: 418 }) }];
-  const error = await errorOf(new Response("from the server", { status: 502 }), { middleware });
+  const error = await getPostError(new Response("from the server", { status: 502 }), { middleware });
   expect(error).toMatchObject({ status: 418, body: "from middleware" });
 });
 
-test("a 429 whose body is cut off has no text", async () => {
-  const cut = new ReadableStream({ pull: () => Promise.reject(new Error("cut")) });
-  expect(await errorOf(new Response(cut, { status: 429 }))).toMatchObject({
+test("reports a 429 whose body is truncated, with an empty text", async () => {
+  const truncated = new ReadableStream({ pull: () => Promise.reject(new Error("truncated")) });
+  expect(await getPostError(new Response(truncated, { status: 429 }))).toMatchObject({
     status: 429,
     body: "",
     retryAfterMs: 1_000,
+    outcome: "rejected",
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isSuccess, readEnvelope } from "./envelope.ts";
+import { isSuccessEnvelope, readEnvelope } from "./envelope.ts";
 
 const item = fc.oneof(
   fc.jsonValue(),
@@ -12,29 +12,29 @@ const envelope = fc.record(
   { requiredKeys: [] },
 );
 
-const isItem = (value: unknown): boolean =>
+const hasMessage = (value: unknown): boolean =>
   typeof value === "object" && value !== null && "message" in value && typeof value.message === "string";
 
-test("any JSON value is read, into arrays of objects that have a message, in their order", () => {
+test("readEnvelope keeps the items that have a message, in their order, of any JSON value", () => {
   fc.assert(
-    fc.property(fc.oneof(fc.jsonValue(), envelope), (answer) => {
-      const read = readEnvelope(answer);
-      const given = Object(answer) as Record<string, unknown>;
-      expect(read !== undefined).toBe(typeof given.success === "boolean" && !Array.isArray(answer));
+    fc.property(fc.oneof(fc.jsonValue(), envelope), (json) => {
+      const result = readEnvelope(json);
+      const members = Object(json) as Record<string, unknown>;
+      expect(result !== undefined).toBe(typeof members.success === "boolean" && !Array.isArray(json));
       for (const name of ["errors", "messages"] as const) {
-        const list = given[name];
-        if (read !== undefined) expect(read[name]).toEqual(Array.isArray(list) ? list.filter(isItem) : []);
+        const list = members[name];
+        if (result !== undefined) expect(result[name]).toEqual(Array.isArray(list) ? list.filter(hasMessage) : []);
       }
     }),
     { numRuns: 1_000 },
   );
 });
 
-test("only an object whose success is true is a success", () => {
+test("isSuccessEnvelope accepts only an object whose success is true", () => {
   fc.assert(
-    fc.property(fc.oneof(fc.jsonValue(), envelope), (answer) => {
-      const succeeded = typeof answer === "object" && answer !== null && "success" in answer && answer.success === true;
-      expect(isSuccess(answer)).toBe(succeeded);
+    fc.property(fc.oneof(fc.jsonValue(), envelope), (json) => {
+      const isSuccess = typeof json === "object" && json !== null && "success" in json && json.success === true;
+      expect(isSuccessEnvelope(json)).toBe(isSuccess);
     }),
     { numRuns: 1_000 },
   );

@@ -1,24 +1,23 @@
-import type { Schema } from "@zero-trust-accounts/types";
-import { isObject } from "./object.ts";
+import { isObject } from "../json/is-object.ts";
+import type { ApiMessage } from "../types.ts";
 
-type Item = Schema<"ApiMessage">;
-
-/** What a failure envelope tells. */
+/** Errors and messages of a response envelope. */
 export interface Envelope {
-  readonly errors: readonly Item[];
-  readonly messages: readonly Item[];
+  readonly errors: readonly ApiMessage[];
+  readonly messages: readonly ApiMessage[];
 }
 
-/** The items of `errors` or `messages` that are what they should be; an empty array for anything else. */
-const itemsOf = (value: unknown): readonly Item[] =>
-  Array.isArray(value) ? value.filter((item) => isObject(item) && typeof item.message === "string") : [];
+const isApiMessage = (value: unknown): value is ApiMessage => isObject(value) && typeof value.message === "string";
 
-/** Whether the operation succeeded, whatever else the envelope holds. */
-export const isSuccess = (answer: unknown): answer is { readonly result?: unknown } =>
-  isObject(answer) && answer.success === true;
+/** The well-formed items of `errors` or `messages`; an empty array for any other value. */
+const readItems = (value: unknown): readonly ApiMessage[] => (Array.isArray(value) ? value.filter(isApiMessage) : []);
 
-/** Reads the errors and messages of any JSON value; undefined where it is no envelope. */
-export const readEnvelope = (answer: unknown): Envelope | undefined =>
-  isObject(answer) && typeof answer.success === "boolean"
-    ? { errors: itemsOf(answer.errors), messages: itemsOf(answer.messages) }
-    : undefined;
+/** Whether a JSON value is a success envelope, whatever else it contains. */
+export const isSuccessEnvelope = (value: unknown): value is { readonly success: true; readonly result?: unknown } =>
+  isObject(value) && value.success === true;
+
+/** Reads errors and messages of any JSON value; undefined if it is no envelope. */
+export function readEnvelope(value: unknown): Envelope | undefined {
+  if (!isObject(value) || typeof value.success !== "boolean") return undefined;
+  return { errors: readItems(value.errors), messages: readItems(value.messages) };
+}

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseRetryAfter, retryAfterOf, withJitter } from "./retry-after.ts";
-import { growth } from "./testing/growth.ts";
+import { growth } from "../testing/growth.ts";
+import { addJitter, parseRetryAfter, readRetryAfterMs } from "./retry-after.ts";
 
 const time = fc.date({ min: new Date("1970-01-01"), max: new Date("9000-01-01"), noInvalidDate: true });
 
-/** Any text, with much of what is nearly a number or a date. */
-const value = fc.oneof(
+/** Any string; many are similar to a number or a date. */
+const headerValue = fc.oneof(
   fc.string({ unit: "binary" }),
   fc.stringMatching(/^[-+]?\d{1,20}(\.\d+)?(e\d+)?$/),
   fc.integer({ min: 1, max: 400 }).map((digits) => "9".repeat(digits)),
@@ -14,9 +14,9 @@ const value = fc.oneof(
   fc.tuple(time, fc.string()).map(([date, text]) => date.toUTCString() + text),
 );
 
-test("any text gives either nothing or a finite time from now", () => {
+test("parseRetryAfter returns undefined or a finite positive time for any string", () => {
   fc.assert(
-    fc.property(value, time, (text, now) => {
+    fc.property(headerValue, time, (text, now) => {
       const milliseconds = parseRetryAfter(text, now.getTime());
       if (milliseconds === undefined) return;
       expect(milliseconds).toBeGreaterThan(0);
@@ -26,7 +26,7 @@ test("any text gives either nothing or a finite time from now", () => {
   );
 });
 
-test("whole seconds come through", () => {
+test("parseRetryAfter reads any number of seconds", () => {
   fc.assert(
     fc.property(fc.integer({ min: 1 }), time, (seconds, now) => {
       expect(parseRetryAfter(String(seconds), now.getTime())).toBe(seconds * 1_000);
@@ -34,35 +34,39 @@ test("whole seconds come through", () => {
   );
 });
 
-test("an HTTP date comes through, unless it is past", () => {
+test("parseRetryAfter reads any HTTP date that is not past", () => {
   fc.assert(
     fc.property(time, time, (date, now) => {
-      const toDateMs = Math.floor(date.getTime() / 1_000) * 1_000 - now.getTime();
-      expect(parseRetryAfter(date.toUTCString(), now.getTime())).toBe(toDateMs > 0 ? toDateMs : undefined);
+      const millisecondsUntilDate = Math.floor(date.getTime() / 1_000) * 1_000 - now.getTime();
+      const expected = millisecondsUntilDate > 0 ? millisecondsUntilDate : undefined;
+      expect(parseRetryAfter(date.toUTCString(), now.getTime())).toBe(expected);
     }),
   );
 });
 
-test("a 429 asks for a second at least, whatever its header", () => {
+test("a 429 requires a wait of one second or more, whatever its header", () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
-      const headers = new Headers();
-      headers.set("retry-after", encodeURIComponent(text));
-      expect(retryAfterOf(new Response(null, { status: 429, headers }))).toBeGreaterThanOrEqual(1_000);
+      const headers = new Headers({ "retry-after": encodeURIComponent(text) });
+      expect(readRetryAfterMs(new Response(null, { status: 429, headers }))).toBeGreaterThanOrEqual(1_000);
     }),
   );
 });
 
-test("jitter adds 10 % at most, and takes nothing away", () => {
+test("jitter adds 0 to 10 %", () => {
   fc.assert(
-    fc.property(fc.nat(), (milliseconds) => {
-      expect(withJitter(milliseconds)).toBeGreaterThanOrEqual(milliseconds);
-      expect(withJitter(milliseconds)).toBeLessThanOrEqual(milliseconds * 1.1);
+    fc.property(fc.nat(), fc.double({ min: 0, max: 1, noNaN: true }), (milliseconds, random) => {
+      expect(addJitter(milliseconds, random)).toBeGreaterThanOrEqual(milliseconds);
+      expect(addJitter(milliseconds, random)).toBeLessThanOrEqual(milliseconds * 1.1);
     }),
   );
 });
 
-test.each(["1", "9.", "-", " ", "M", "Mon, ", "(", "\n"])("%j again and again is read in linear time", (piece) => {
-  const textOf = (length: number) => piece.repeat(length / piece.length);
-  expect(growth((text) => parseRetryAfter(text, 0), textOf)).toBeLessThan(40);
+test("jitter of the largest random number is 10 %", () => {
+  expect(addJitter(1_000, 1)).toBeCloseTo(1_100);
+});
+
+test.each(["1", "9.", "-", " ", "M", "Mon, ", "(", "\n"])("parses %j in repetition in linear time", (piece) => {
+  const repeatPiece = (length: number) => piece.repeat(length / piece.length);
+  expect(growth((text) => parseRetryAfter(text, 0), repeatPiece)).toBeLessThan(40);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseRetryAfter, retryAfterOf } from "./retry-after.ts";
+import { parseRetryAfter, readRetryAfterMs } from "./retry-after.ts";
 
 const now = Date.UTC(2026, 10, 23, 12, 0, 0);
 
@@ -22,15 +22,19 @@ test.each([
   ["2026-11-23T12:00:30Z", undefined],
   ["1e9", undefined],
   ["", undefined],
-])("%j asks for %j ms", (value, expected) => {
-  expect(parseRetryAfter(value, now)).toBe(expected);
+])("parses Retry-After %j as %j ms", (value, milliseconds) => {
+  expect(parseRetryAfter(value, now)).toBe(milliseconds);
 });
 
 test.each([["0"], ["-5"], ["garbage"], ["C*47"], [undefined]])(
-  "a 429 with Retry-After %j asks for a second",
+  "a 429 with Retry-After %j requires a wait of one second",
   (value) => {
-    expect(
-      retryAfterOf(new Response(null, { status: 429, headers: value === undefined ? {} : { "retry-after": value } })),
-    ).toBe(1_000);
+    const headers = new Headers(value === undefined ? {} : { "retry-after": value });
+    expect(readRetryAfterMs(new Response(null, { status: 429, headers }))).toBe(1_000);
   },
 );
+
+test("another status requires no wait without a valid Retry-After", () => {
+  const headers = { "retry-after": "0" };
+  expect(readRetryAfterMs(new Response(null, { status: 503, headers }))).toBeUndefined();
+});

@@ -1,26 +1,9 @@
-import { apiErrorOf } from "./api-error.ts";
-import type { Call } from "./call.ts";
-import { isSuccess } from "./envelope.ts";
-import { isObject } from "./object.ts";
+import { isSuccessEnvelope } from "./envelope.ts";
 
-/** The parts of an openapi-fetch result that tell what arrived. */
-export interface Answer<Data> {
-  readonly data?: Data;
-  readonly error?: unknown;
-  readonly response: Response;
-}
-
-/** What the envelope of an operation holds; for an operation whose answer may come without one, that answer. */
+/** The `result` of an operation's envelope; the response itself for an operation that may return it without one. */
 export type ResultOf<Data> = Data extends { success: true; result?: infer Result } ? NonNullable<Result> : Data;
 
-/** Returns the `result` of a success envelope, or a bare result where the operation may answer one; else throws. */
-export function unwrap<Data>(
-  call: Call,
-  { data, response }: Answer<Data>,
-  isBareResult?: (data: object) => boolean,
-): ResultOf<Data> {
-  // The OpenAPI document has `result` optional, as some envelopes come without; the public types promise it.
-  if (isSuccess(data)) return data.result as ResultOf<Data>;
-  if (isObject(data) && !("success" in data) && isBareResult?.(data)) return data as ResultOf<Data>;
-  throw apiErrorOf(call, response);
-}
+/** Returns the `result` of a success envelope, or a response that came without an envelope. */
+export const unwrapEnvelope = <Data>(data: Data | undefined): ResultOf<Data> =>
+  // The OpenAPI document declares `result` optional, because some envelopes come without it; the public types promise it.
+  (isSuccessEnvelope(data) ? data.result : data) as ResultOf<Data>;

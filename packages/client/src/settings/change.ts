@@ -1,38 +1,38 @@
+import type { RequestOptions } from "../options/request-options.ts";
 import type { JsonPatchOperation } from "./json-patch.ts";
-import type { RequestOptions } from "./options.ts";
 
-/** A field that the server answered otherwise than it was asked to set it. */
+/** A field that the server did not set as requested. */
 export interface IgnoredField {
-  /** JSON pointer of the field. */
+  /** JSON Pointer of the field. */
   readonly path: string;
-  readonly asked: unknown;
-  readonly got: unknown;
+  readonly requested: unknown;
+  readonly actual: unknown;
 }
 
-/** What a `modify` changed, or would change. */
+/** What `modify` changed, or would change. */
 export interface Change<Value> {
-  /** The steps from `before` to `after` (RFC 6902). */
+  /** The differences from `before` to `after`, as JSON Patch (RFC 6902). */
   readonly operations: readonly JsonPatchOperation[];
-  /** The writable side as it was read last. */
+  /** The writable settings as they were read last. */
   readonly before: Value;
-  /** The writable side as it was asked for. */
+  /** The writable settings as requested. */
   readonly after: Value;
   /** Whether anything was written. */
   readonly applied: boolean;
-  /** What the server did not take of what was written; empty also where it did not tell. */
+  /** The written fields that the server did not accept; empty if the server did not report its settings. */
   readonly ignored: readonly IgnoredField[];
 }
 
-/** Settings of one `modify`. They hold for each of its calls: two reads and one write. */
+/** Options of `modify`. They apply to each of its calls: two reads and one write. */
 export interface ModifyOptions extends RequestOptions {
-  /** Only tells what would change. @default false */
+  /** Returns what would change and writes nothing. @default false */
   dryRun?: boolean | undefined;
 }
 
 /**
- * Changes a copy of the writable side in place, or returns a new one, not both. A member that is `null` counts as absent.
+ * Changes the copy that it receives, or returns a new value, but not both. A member that is `null` counts as absent.
  */
 export type Modification<Value> = (current: Value) => Value | void | Promise<Value | void>;
 
-/** Reads, lets the callback change what was read, and writes only what changed. */
+/** Reads the settings, lets the callback change a copy, and writes only what changed. */
 export type Modify<Value> = (modification: Modification<Value>, options?: ModifyOptions) => Promise<Change<Value>>;

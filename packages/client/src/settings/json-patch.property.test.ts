@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { diff, pointerOf, take, valueAt } from "./json-patch.ts";
+import { applyDifference, diff, getValue, toPointer } from "./json-patch.ts";
 
 const key = fc.oneof(fc.constantFrom("a", "b", "~", "/", "~1", "~0", "", "__proto__", "constructor"), fc.string());
 const { json } = fc.letrec((tie) => ({
@@ -13,62 +13,69 @@ const { json } = fc.letrec((tie) => ({
   object: fc.dictionary(key, tie("json"), { maxKeys: 4, noNullPrototype: true }),
 }));
 const object = fc.dictionary(key, json, { maxKeys: 5, noNullPrototype: true });
-const text = (value: unknown): string => JSON.stringify(value);
 
-/** The same JSON, whatever the order of the members. */
-const sorted = (value: unknown): unknown =>
+/** The members of an object as sorted pairs, so that their order does not matter. */
+const toSortedPairs = (value: unknown): unknown =>
   typeof value === "object" && value !== null && !Array.isArray(value)
     ? Object.entries(value)
-        .map(([name, member]) => [name, sorted(member)] as const)
-        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .map(([name, member]) => [name, toSortedPairs(member)] as const)
+        .sort(([firstName], [secondName]) => (firstName < secondName ? -1 : 1))
     : value;
 
-test("what leads from one object to another leads there, and touches neither", () => {
+test("applying the differences to the first object results in the second one, and changes neither", () => {
   fc.assert(
     fc.property(object, object, (before, after) => {
-      const [beforeText, afterText] = [text(before), text(after)];
-      const steps = diff(before, after);
-      expect(sorted(steps.reduce<object>(take, before))).toEqual(sorted(after));
-      expect([text(before), text(after)]).toEqual([beforeText, afterText]);
+      const originalText = JSON.stringify([before, after]);
+      const result = diff(before, after).reduce<object>(applyDifference, before);
+      expect(toSortedPairs(result)).toEqual(toSortedPairs(after));
+      expect(JSON.stringify([before, after])).toBe(originalText);
       expect(diff(before, structuredClone(before))).toEqual([]);
     }),
   );
 });
 
-test("each step is what its name says", () => {
+test("every difference is what its operation states", () => {
   fc.assert(
     fc.property(object, object, (before, after) => {
-      for (const { op, keys, ...rest } of diff(before, after)) {
-        const [was, is] = [valueAt(before, keys), valueAt(after, keys)];
-        expect([op, was === undefined, is === undefined]).toEqual([op, op === "add", op === "remove"]);
-        expect(rest).toEqual(op === "remove" ? {} : { value: is });
+      for (const difference of diff(before, after)) {
+        const { op, keys } = difference;
+        const valueBefore = getValue(before, keys);
+        const valueAfter = getValue(after, keys);
+        expect(valueBefore === undefined).toBe(op === "add");
+        expect(valueAfter === undefined).toBe(op === "remove");
+        expect(difference).toEqual(op === "remove" ? { op, keys } : { op, keys, value: valueAfter });
       }
     }),
   );
 });
 
-test("a pointer tells any two ways apart, and escapes as RFC 6901 has it", () => {
-  const keysOf = (pointer: string): string[] =>
+test("a JSON Pointer can be parsed into the keys it was created from", () => {
+  const parsePointer = (pointer: string): string[] =>
     pointer
       .split("/")
       .slice(1)
       .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
   fc.assert(
-    fc.property(fc.array(key), (names) => {
-      expect(keysOf(pointerOf(names))).toEqual(names);
+    fc.property(fc.array(key), (keys) => {
+      expect(parsePointer(toPointer(keys))).toEqual(keys);
     }),
   );
-  expect(pointerOf(["a", "b/c~d"])).toBe("/a/b~1c~0d");
 });
 
-test("what is set is a member like any other", () => {
-  const set = take({ other: 1 }, { op: "add", keys: ["__proto__"], value: 1 });
-  expect(Object.getOwnPropertyDescriptor(set, "__proto__")).toEqual({
+test("a JSON Pointer escapes as RFC 6901 requires", () => {
+  expect(toPointer(["a", "b/c~d"])).toBe("/a/b~1c~0d");
+});
+
+test("__proto__ is a member like any other", () => {
+  const result = applyDifference({ other: 1 }, { op: "add", keys: ["__proto__"], value: 1 });
+  expect(Object.getOwnPropertyDescriptor(result, "__proto__")).toEqual({
     value: 1,
     configurable: true,
     enumerable: true,
     writable: true,
   });
-  expect(JSON.stringify(take(set, { op: "add", keys: ["a"], value: 2 }))).toBe('{"other":1,"__proto__":1,"a":2}');
-  expect(JSON.stringify(take(set, { op: "remove", keys: ["__proto__"] }))).toBe('{"other":1}');
+  const withSibling = applyDifference(result, { op: "add", keys: ["a"], value: 2 });
+  expect(JSON.stringify(withSibling)).toBe('{"other":1,"__proto__":1,"a":2}');
+  const withoutProto = applyDifference(result, { op: "remove", keys: ["__proto__"] });
+  expect(JSON.stringify(withoutProto)).toBe('{"other":1}');
 });

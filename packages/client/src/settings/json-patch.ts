@@ -1,49 +1,52 @@
-import { isObject } from "./object.ts";
+import { isObject } from "../json/is-object.ts";
 
-/** One step of a change, as RFC 6902 has it. */
+/** One operation of a JSON Patch (RFC 6902). */
 export type JsonPatchOperation =
   | { readonly op: "add" | "replace"; readonly path: string; readonly value: unknown }
   | { readonly op: "remove"; readonly path: string };
 
-/** One step of a change, by the names of the members that lead to what it changes. */
-export type Step =
+/** One difference between two JSON values. Its keys are the member names that lead to it. */
+export type Difference =
   | { readonly op: "add" | "replace"; readonly keys: readonly string[]; readonly value: unknown }
   | { readonly op: "remove"; readonly keys: readonly string[] };
 
-type JsonObject = Readonly<Record<string, unknown>>;
+/** Whether a JSON value is an object. */
+export const isJsonObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  isObject(value) && !Array.isArray(value);
 
-export const isJsonObject = (value: unknown): value is JsonObject => isObject(value) && !Array.isArray(value);
-
-/** The JSON pointer (RFC 6901) that the names of members make. */
-export const pointerOf = (keys: readonly string[]): string =>
+/** The JSON Pointer (RFC 6901) of a list of member names. */
+export const toPointer = (keys: readonly string[]): string =>
   keys.map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
-/** The step as others know it. */
-export const operationOf = ({ op, keys, ...value }: Step): JsonPatchOperation =>
-  // Taken apart, a step no longer shows that whatever has a value is no removal.
-  ({ op, path: pointerOf(keys), ...value }) as JsonPatchOperation;
-
-/** The value that the names of members lead to; undefined where there is none. */
-export const valueAt = (value: unknown, keys: readonly string[]): unknown =>
-  keys.reduce((parent, key) => (isObject(parent) && Object.hasOwn(parent, key) ? parent[key] : undefined), value);
-
-/** What leads from one JSON value to another. Arrays are replaced whole. */
-export function diff(before: unknown, after: unknown, keys: readonly string[] = []): Step[] {
-  if (isJsonObject(before) && isJsonObject(after))
-    return Object.keys({ ...before, ...after }).flatMap((key): Step | Step[] => {
-      const member = [...keys, key];
-      if (!Object.hasOwn(after, key)) return { op: "remove", keys: member };
-      if (!Object.hasOwn(before, key)) return { op: "add", keys: member, value: after[key] };
-      return diff(before[key], after[key], member);
-    });
-  return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ op: "replace", keys, value: after }];
+export function toOperation(difference: Difference): JsonPatchOperation {
+  const path = toPointer(difference.keys);
+  return difference.op === "remove" ? { op: "remove", path } : { op: difference.op, path, value: difference.value };
 }
 
-/** The value after a step. All objects on the way to what it changes have to be there. */
-export function take<Value extends object>(value: Value, step: Step): Value {
-  const [key = "", ...keys] = step.keys;
-  // The steps come from the values that they are taken on; types cannot say that.
-  const { [key]: member, ...others } = value as Record<string, unknown>;
-  if (keys.length > 0) return { ...value, [key]: take(member as object, { ...step, keys }) };
-  return step.op === "remove" ? (others as Value) : { ...value, [key]: step.value };
+/** The value that a list of member names leads to; undefined if there is none. */
+export function getValue(value: unknown, keys: readonly string[]): unknown {
+  let current = value;
+  for (const key of keys) current = isObject(current) && Object.hasOwn(current, key) ? current[key] : undefined;
+  return current;
+}
+
+/** The differences from one JSON value to another. Arrays are compared as a whole. */
+export function diff(before: unknown, after: unknown, keys: readonly string[] = []): Difference[] {
+  if (!isJsonObject(before) || !isJsonObject(after))
+    return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ op: "replace", keys, value: after }];
+  return Object.keys({ ...before, ...after }).flatMap((key): Difference | Difference[] => {
+    const memberKeys = [...keys, key];
+    if (!Object.hasOwn(after, key)) return { op: "remove", keys: memberKeys };
+    if (!Object.hasOwn(before, key)) return { op: "add", keys: memberKeys, value: after[key] };
+    return diff(before[key], after[key], memberKeys);
+  });
+}
+
+/** Returns a copy with one difference applied. Every object on the way to it must exist. */
+export function applyDifference<Value extends object>(value: Value, difference: Difference): Value {
+  const [key = "", ...keys] = difference.keys;
+  // The types of the members are unknown here.
+  const { [key]: member, ...siblings } = value as Record<string, unknown>;
+  if (keys.length > 0) return { ...value, [key]: applyDifference(member as object, { ...difference, keys }) };
+  return difference.op === "remove" ? (siblings as Value) : { ...value, [key]: difference.value };
 }

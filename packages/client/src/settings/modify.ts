@@ -1,93 +1,137 @@
-import type { Operation } from "./call.ts";
-import type { Modify } from "./change.ts";
-import { ConflictError, ZeroTrustError } from "./errors.ts";
-import { diff, isJsonObject, operationOf, pointerOf, take, valueAt } from "./json-patch.ts";
-import type { RequestOptions } from "./options.ts";
-import { copyOptions, refuse } from "./refuse.ts";
+import { ConflictError } from "../errors/conflict-error.ts";
+import { type Operation, ZeroTrustError } from "../errors/zero-trust-error.ts";
+import { copyOptions } from "../options/check-option-names.ts";
+import { type RequestOptions, requestOptionNames } from "../options/request-options.ts";
+import { resolveBoolean } from "../options/resolve-boolean.ts";
+import { throwInvalidOption } from "../options/throw-invalid-option.ts";
+import type { Change, IgnoredField, Modification, Modify } from "./change.ts";
+import {
+  applyDifference,
+  type Difference,
+  diff,
+  getValue,
+  isJsonObject,
+  toOperation,
+  toPointer,
+} from "./json-patch.ts";
 
-/** How one resource is read and written by `modify`. */
-export interface Modifiable<Value extends object> {
+/** How `modify` reads and writes one resource. */
+export interface ModifiableResource<Value extends object> {
   /** The operation that writes. */
   readonly operation: Operation;
-  /** JSON pointers of what is only read. */
-  readonly readOnly: readonly string[];
+  /** JSON Pointers of the read-only fields. */
+  readonly readOnlyPaths: readonly string[];
   readonly read: (options: RequestOptions) => Promise<object | null | undefined>;
-  /** What a write must not leave out, and what it is where nobody says. */
-  readonly complete?: Partial<Value>;
-  /** Writes what changed, or all where `kept` does not hold. Returns what now holds, where the server tells. */
+  /** Fields that a write must contain, with the value that the server would give them. */
+  readonly requiredDefaults?: Partial<Value>;
+  /** Writes the changed members, or all of them without a `removalHint`. Returns the new settings if the server does. */
   readonly write: (value: Value, options: RequestOptions) => Promise<object | null | undefined>;
-  /** What to do instead, where a write cannot take a member away. */
-  readonly kept?: string;
+  /** Present if a write cannot remove a member: the reason, and what to do instead. */
+  readonly removalHint?: string;
 }
 
-const allowed = "a function that changes what it gets, or returns a new value";
+const modifyOptionNames = ["dryRun", ...requestOptionNames];
 
-/** The members that pass, all of which are optional in a value that can be modified. */
-const membersOf = <Value extends object>(value: Value, passes: (name: string, member: unknown) => boolean): Value =>
-  Object.fromEntries(Object.entries(value).filter(([name, member]) => passes(name, member))) as Value;
+const modificationRule = "a function that changes the value it receives, or returns a new one";
 
-/** Whether two values are the same to the server, which leaves out what is null. */
-const isSame = (one: unknown, other: unknown): boolean => diff(one ?? null, other ?? null).length === 0;
+function pickMembers<Value extends object>(value: Value, isPicked: (name: string, member: unknown) => boolean): Value {
+  // Every member of a value that can be modified is optional.
+  return Object.fromEntries(Object.entries(value).filter(([name, member]) => isPicked(name, member))) as Value;
+}
 
-export function createModify<Value extends object>(resource: Modifiable<Value>): Modify<Value> {
-  const { complete, kept, operation } = resource;
-  const readOnly = resource.readOnly.map((path) => path.slice(1).split("/"));
+/** Whether two values are equal for the server, which treats null as absent. */
+const isEqual = (first: unknown, second: unknown): boolean => diff(first ?? null, second ?? null).length === 0;
 
-  /** A copy of what may be sent, as JSON has it. A member that is null counts as absent: so the server takes it. */
-  function writableOf(value: object): Value {
-    const json: Value = JSON.parse(JSON.stringify(value));
-    const writable = readOnly
-      .filter((keys) => valueAt(json, keys) !== undefined)
-      .reduce((rest, keys) => take(rest, { op: "remove", keys }), json);
-    return membersOf(writable, (_name, member) => member !== null);
+export function createModify<Value extends object>(resource: ModifiableResource<Value>): Modify<Value> {
+  const { requiredDefaults, removalHint, operation } = resource;
+  const readOnlyKeys = resource.readOnlyPaths.map((path) => path.slice(1).split("/"));
+
+  /** A copy of the writable settings as JSON. A member that is null counts as absent, as it does for the server. */
+  function toWritable(value: object): Value {
+    let writable: Value = JSON.parse(JSON.stringify(value));
+    for (const keys of readOnlyKeys)
+      if (getValue(writable, keys) !== undefined) writable = applyDifference(writable, { op: "remove", keys });
+    return pickMembers(writable, (_name, member) => member !== null);
   }
 
-  /** Some success envelopes come without a result. Taken for empty, it would be written back as that. */
-  async function read(options: RequestOptions): Promise<Value> {
+  async function readWritable(options: RequestOptions): Promise<Value> {
     const value = await resource.read(options);
-    if (!isJsonObject(value)) throw new ZeroTrustError("the server gave no settings", operation);
-    return writableOf(value);
+    // Some success envelopes have no result. Treating that as empty would write it back as empty.
+    if (!isJsonObject(value)) throw new ZeroTrustError("the response has no settings", operation, "unsent");
+    return toWritable(value);
   }
 
-  return async function modify(modification, given = {}) {
-    const { dryRun, ...options } = copyOptions(given);
-    if (typeof modification !== "function") refuse("modification", allowed);
-    const draft = await read(options);
-    const before = structuredClone(draft);
+  /** The settings that the callback wants. */
+  async function runModification(modification: Modification<Value>, before: Value): Promise<Value> {
+    const draft = structuredClone(before);
     const returned: unknown = (await modification(draft)) ?? draft;
-    if (!isJsonObject(returned) || (returned !== draft && !isSame(before, writableOf(draft))))
-      refuse("modification", allowed);
-    const wanted = writableOf(returned);
-    const after = isSame(before, wanted) ? before : { ...complete, ...wanted };
-    const steps = diff(before, after);
-    for (const {
-      keys: [name = ""],
-    } of steps)
-      if (kept && !Object.hasOwn(after, name)) refuse(name, kept);
-    const operations = steps.map(operationOf);
-    const change = { operations, before, after, applied: false, ignored: [] };
-    if (steps.length === 0 || dryRun) return change;
+    const isDraftChanged = !isEqual(before, toWritable(draft));
+    if (!isJsonObject(returned) || (returned !== draft && isDraftChanged))
+      throwInvalidOption("modification", modificationRule, returned);
+    const desired = toWritable(returned);
+    return isEqual(before, desired) ? before : { ...requiredDefaults, ...desired };
+  }
 
-    const newest = await read(options);
-    const isUntouched = steps.every(
+  function rejectRemovals(differences: readonly Difference[], after: Value): void {
+    if (removalHint === undefined) return;
+    for (const { keys } of differences) {
+      const [name = ""] = keys;
+      if (!Object.hasOwn(after, name))
+        throw new TypeError(`${JSON.stringify(name)} cannot be removed by modify(), ${removalHint}`);
+    }
+  }
+
+  /** Whether nobody else has changed a field that this change is about to write. */
+  const isUnchanged = (differences: readonly Difference[], before: Value, newest: Value): boolean =>
+    differences.every(
       ({ keys }) =>
-        isJsonObject(valueAt(newest, keys.slice(0, -1))) && isSame(valueAt(before, keys), valueAt(newest, keys)),
+        isJsonObject(getValue(newest, keys.slice(0, -1))) && isEqual(getValue(before, keys), getValue(newest, keys)),
     );
-    if (!isUntouched) throw new ConflictError(operation, before, newest);
-    const asked = { ...complete, ...steps.reduce(take, structuredClone(newest)) };
-    const written = membersOf(asked, (name) => !kept || steps.some(({ keys }) => keys[0] === name));
-    const answer = await resource.write(written, options);
-    // It is written: where what now holds cannot be read, that is no failure of the change.
-    const now = isJsonObject(answer) ? answer : await read(options).catch(() => asked);
-    // All that was written counts: the server may take a change, and drop what stood beside it.
-    const ignored = diff(written, now)
-      .map(({ keys }) => ({ path: pointerOf(keys), asked: valueAt(written, keys), got: valueAt(now, keys) }))
-      .filter(
-        (field) =>
-          !isSame(field.asked, field.got) &&
-          // What the server adds of its own was not asked for; what it did not take away was.
-          (field.asked !== undefined || operations.some(({ path }) => path === field.path)),
-      );
-    return { ...change, before: newest, after: asked, applied: true, ignored };
+
+  /** The written fields that the server did not set. A field that the server added was not requested. */
+  function findIgnoredFields(written: Value, actual: unknown, differences: readonly Difference[]): IgnoredField[] {
+    const removedPaths = differences.map(({ keys }) => toPointer(keys));
+    return diff(written, actual)
+      .map(({ keys }) => ({
+        path: toPointer(keys),
+        requested: getValue(written, keys),
+        actual: getValue(actual, keys),
+      }))
+      .filter(({ path, requested, actual }) => {
+        const isRequested = requested !== undefined || removedPaths.includes(path);
+        return isRequested && !isEqual(requested, actual);
+      });
+  }
+
+  async function writeChange(
+    differences: readonly Difference[],
+    newest: Value,
+    options: RequestOptions,
+  ): Promise<Pick<Change<Value>, "after" | "ignored">> {
+    const desired = differences.reduce(applyDifference, structuredClone(newest));
+    const after = { ...requiredDefaults, ...desired };
+    const changedNames = differences.map(({ keys }) => keys[0]);
+    const written = removalHint === undefined ? after : pickMembers(after, (name) => changedNames.includes(name));
+    const response = await resource.write(written, options);
+    // The write has succeeded. If the new settings cannot be read, that is no failure of the change.
+    const actual = isJsonObject(response) ? response : await readWritable(options).catch(() => after);
+    return { after, ignored: findIgnoredFields(written, actual, differences) };
+  }
+
+  return async function modify(modification, modifyOptions = {}) {
+    const { dryRun, ...options } = copyOptions(modifyOptions, modifyOptionNames);
+    const isDryRun = resolveBoolean("dryRun", dryRun, false);
+    if (typeof modification !== "function") throwInvalidOption("modification", modificationRule, modification);
+
+    const before = await readWritable(options);
+    const after = await runModification(modification, before);
+    const differences = diff(before, after);
+    rejectRemovals(differences, after);
+    const operations = differences.map(toOperation);
+    if (differences.length === 0 || isDryRun) return { operations, before, after, applied: false, ignored: [] };
+
+    const newest = await readWritable(options);
+    if (!isUnchanged(differences, before, newest)) throw new ConflictError(operation, before, newest);
+    return { operations, before: newest, applied: true, ...(await writeChange(differences, newest, options)) };
   };
 }

@@ -1,24 +1,25 @@
+import { isObject } from "../json/is-object.ts";
+import { copyOptions } from "../options/check-option-names.ts";
+import { type RequestOptions, requestOptionNames } from "../options/request-options.ts";
+import { resolveBoolean } from "../options/resolve-boolean.ts";
+import type { DeviceSettingsResource } from "../resources/device-settings.ts";
+import type { GatewayConfigurationResource } from "../resources/gateway-configuration.ts";
+import type { GatewayLoggingResource } from "../resources/gateway-logging.ts";
+import type { DeviceSettingsBody, GatewayConfigurationBody, LoggingSettingsBody } from "../types.ts";
 import type { Change, ModifyOptions } from "./change.ts";
-import { isObject } from "./object.ts";
-import type { RequestOptions } from "./options.ts";
-import { copyOptions, refuse } from "./refuse.ts";
-import type { DeviceSettingsResource } from "./resources/device-settings.ts";
-import type { GatewayConfigurationResource } from "./resources/gateway-configuration.ts";
-import type { GatewayLoggingResource } from "./resources/gateway-logging.ts";
-import type { DeviceSettingsBody, GatewayConfigurationBody, LoggingSettingsBody } from "./types.ts";
 
-/** Everything that can be written of an account, as one JSON document. */
+/** All writable settings of an account, as one JSON document. */
 export interface Snapshot {
-  /** Of this document's form. */
+  /** Version of the document's format. */
   readonly version: 1;
   readonly accountId: string;
-  /** When it was taken, as an ISO 8601 time. */
+  /** When the snapshot was taken, as an ISO 8601 time. */
   readonly takenAt: string;
   readonly devices: { readonly settings: DeviceSettingsBody };
   readonly gateway: { readonly configuration: GatewayConfigurationBody; readonly logging: LoggingSettingsBody };
 }
 
-/** What a `restore` changed, or would change, by resource. */
+/** What `restore` changed, or would change, by resource. */
 export interface RestoredChanges {
   readonly devices: { readonly settings: Change<DeviceSettingsBody> };
   readonly gateway: {
@@ -30,65 +31,69 @@ export interface RestoredChanges {
 /** Takes and restores snapshots of an account. */
 export interface Snapshots {
   /**
-   * Reads everything that can be written of the account.
+   * Reads all writable settings of the account.
    *
    * @throws ApiError, ConnectionError, TypeError for bad arguments
    */
   snapshot(options?: RequestOptions): Promise<Snapshot>;
 
   /**
-   * Brings the account back to a snapshot, by `modify`. All three resources are tried out first: where one of them
-   * cannot be brought back, nothing is written.
+   * Restores the account to a snapshot with `modify`. All three resources are planned first: if one of them cannot be
+   * restored, nothing is written.
    *
-   * @throws TypeError for a snapshot of another account, unless `accountId` is given here; and what `modify` throws
+   * @throws TypeError for a snapshot of another account, unless `accountId` is passed here; what `modify` throws
    */
   restore(snapshot: Snapshot, options?: ModifyOptions): Promise<RestoredChanges>;
 }
 
-/** The three resources that can be written. */
+/** The writable resources of an account. */
 export interface WritableResources {
   readonly devices: { readonly settings: DeviceSettingsResource };
   readonly gateway: { readonly configuration: GatewayConfigurationResource; readonly logging: GatewayLoggingResource };
 }
 
+function isSnapshot(value: Snapshot): boolean {
+  const settings = [value?.devices?.settings, value?.gateway?.configuration?.settings, value?.gateway?.logging];
+  return value?.version === 1 && settings.every(isObject);
+}
+
 export function createSnapshots({ devices, gateway }: WritableResources, accountId: string | undefined): Snapshots {
-  /** The changes that lead to a snapshot; without one, none. */
-  async function change(to: Snapshot | undefined, options: ModifyOptions): Promise<RestoredChanges> {
+  /** Changes the resources to a snapshot; without one, only reads them. */
+  async function change(target: Snapshot | undefined, options: ModifyOptions): Promise<RestoredChanges> {
     return {
-      devices: { settings: await devices.settings.modify(() => to?.devices.settings, options) },
+      devices: { settings: await devices.settings.modify(() => target?.devices.settings, options) },
       gateway: {
-        configuration: await gateway.configuration.modify(() => to?.gateway.configuration.settings, options),
-        logging: await gateway.logging.modify(() => to?.gateway.logging, options),
+        configuration: await gateway.configuration.modify(() => target?.gateway.configuration.settings, options),
+        logging: await gateway.logging.modify(() => target?.gateway.logging, options),
       },
     };
   }
 
   return {
-    async snapshot(given = {}) {
-      const options = copyOptions(given);
-      const read = await change(undefined, options);
+    async snapshot(requestOptions = {}) {
+      const options = copyOptions(requestOptions, requestOptionNames);
+      const current = await change(undefined, options);
       return {
         version: 1,
-        // The reads have failed without one.
+        // Without an account, the reads have failed.
         accountId: (options.accountId ?? accountId) as string,
         takenAt: new Date().toISOString(),
-        devices: { settings: read.devices.settings.before },
+        devices: { settings: current.devices.settings.before },
         gateway: {
-          configuration: { settings: read.gateway.configuration.before },
-          logging: read.gateway.logging.before,
+          configuration: { settings: current.gateway.configuration.before },
+          logging: current.gateway.logging.before,
         },
       };
     },
 
-    async restore(snapshot, given = {}) {
-      const options = copyOptions(given);
-      const { devices: device, gateway: { configuration, logging } = {} } = snapshot ?? {};
-      const parts = [device?.settings, configuration?.settings, logging];
-      if (snapshot?.version !== 1 || !parts.every(isObject)) refuse("snapshot", "what snapshot() gave");
+    async restore(snapshot, modifyOptions = {}) {
+      const options = copyOptions(modifyOptions, ["dryRun", ...requestOptionNames]);
+      const isDryRun = resolveBoolean("dryRun", options.dryRun, false);
+      if (!isSnapshot(snapshot)) throw new TypeError("snapshot must be a document that snapshot() returned");
       if (snapshot.accountId !== accountId && options.accountId === undefined)
-        refuse("snapshot", "of this account, unless accountId is given");
+        throw new TypeError("the snapshot is of another account; pass accountId to restore it to this one");
       const planned = await change(snapshot, { ...options, dryRun: true });
-      return options.dryRun ? planned : change(snapshot, options);
+      return isDryRun ? planned : change(snapshot, options);
     },
   };
 }

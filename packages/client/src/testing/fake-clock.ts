@@ -1,24 +1,24 @@
 import { afterEach, beforeEach, vi } from "vitest";
 
-/** Has the tests of a file run on a clock that only {@link pass} moves. `Math.random` always gives `drawn`. */
-export function useFakeClock(drawn = 0): void {
+/** Runs the tests of a file on a clock that only {@link pass} moves. `Math.random` always returns `random`. */
+export function useFakeClock(random = 0): void {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ["Date", "performance", "setTimeout", "clearTimeout"] });
-    vi.spyOn(Math, "random").mockReturnValue(drawn);
+    vi.spyOn(Math, "random").mockReturnValue(random);
   });
   afterEach(() => {
-    // In this order: what is restored may be a timer of the fake clock.
+    // In this order, because a restored mock may be a timer of the fake clock.
     vi.restoreAllMocks();
     vi.useRealTimers();
   });
 }
 
-/** Lets time pass, and whatever is due in it happen. */
+/** Moves the clock and runs everything that is due. */
 export const pass = async (milliseconds: number): Promise<void> => {
   await vi.advanceTimersByTimeAsync(milliseconds);
 };
 
-/** What became of a call so far. */
+/** Follows a call: `outcome` is its result or error once it has ended. */
 export function follow(call: Promise<unknown>): { outcome?: unknown } {
   const followed: { outcome?: unknown } = {};
   call.then(

@@ -1,28 +1,25 @@
-/** The least time that a run takes, of several: what others do on the machine only adds to it. A long one tells enough. */
-function leastMs(run: () => unknown): number {
-  let least = Number.POSITIVE_INFINITY;
+/** The shortest duration of several runs: other processes on the machine only add to it. */
+function measureMinimumMs(run: () => unknown): number {
+  let minimumMs = Number.POSITIVE_INFINITY;
   for (let round = 0; round < 20; round++) {
     const startedAt = performance.now();
     run();
-    least = Math.min(least, performance.now() - startedAt);
+    minimumMs = Math.min(minimumMs, performance.now() - startedAt);
   }
-  return least;
+  return minimumMs;
 }
 
-/** Below this the clock tells nothing. */
+/** Shorter durations are below what the clock measures. */
 const resolutionMs = 0.02;
 
 /**
- * How many times longer `run` takes for a text that is ten times as long, at 100 kB: about 10 where its work is linear,
- * about 100 where it is quadratic.
+ * How many times longer `run` takes for a text that is ten times as long, at 100 kB: about 10 for linear work, about 100
+ * for quadratic work.
  */
-export function growth(run: (text: string) => unknown, textOf: (length: number) => string): number {
-  const [short, long] = [textOf(10_000), textOf(100_000)];
-  return (
-    leastMs(() => run(long)) /
-    Math.max(
-      resolutionMs,
-      leastMs(() => run(short)),
-    )
-  );
+export function growth(run: (text: string) => unknown, createText: (length: number) => string): number {
+  const shortText = createText(10_000);
+  const longText = createText(100_000);
+  const shortMs = measureMinimumMs(() => run(shortText));
+  const longMs = measureMinimumMs(() => run(longText));
+  return longMs / Math.max(resolutionMs, shortMs);
 }

@@ -1,4 +1,6 @@
-/** Requests as they would have gone out, with their bodies read. */
+import type { FetchFunction } from "../options/fetch-function.ts";
+
+/** A request as it would have been sent. Its body has been read. */
 export interface RecordedRequest {
   readonly request: Request;
   readonly body: string;
@@ -6,7 +8,7 @@ export interface RecordedRequest {
 
 export interface RecordingFetch {
   readonly requests: RecordedRequest[];
-  readonly fetch: (request: Request) => Promise<Response>;
+  readonly fetch: FetchFunction;
 }
 
 /** A success envelope around the result. */
@@ -25,15 +27,16 @@ export const failure = (
     { status, headers: { "cf-ray": "8f2c6a1b3d4e5f60-FRA", ...headers } },
   );
 
-/** A `fetch` that gives the answers in turn (the last one again and again) and keeps what it was asked to send. */
-export function recordingFetch(...answers: readonly (() => Response)[]): RecordingFetch {
+/** A `fetch` that returns the responses in turn, the last one repeatedly, and records its requests. */
+export function recordingFetch(...responses: readonly (() => Response)[]): RecordingFetch {
   const requests: RecordedRequest[] = [];
   return {
     requests,
-    fetch: async (request) => {
+    fetch: async (url, init) => {
+      const request = new Request(url, init);
       const count = requests.push({ request, body: await request.text() });
-      const answer = answers[Math.min(count, answers.length) - 1] ?? (() => success({}));
-      return answer();
+      const createResponse = responses[Math.min(count, responses.length) - 1] ?? (() => success({}));
+      return createResponse();
     },
   };
 }

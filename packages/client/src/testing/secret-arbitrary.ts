@@ -1,13 +1,13 @@
 import fc from "fast-check";
 
-/** What is looked for: long and odd enough that nothing else holds it. */
+/** The part of every generated secret that tests search for. It is too long to occur by chance. */
 export const secretCore = "s3cr3t-0123456789";
 
-/** Secrets with characters that JSON, patterns and replacements treat as something else. */
+/** Secrets that contain characters with a special meaning in JSON, regular expressions and replacement strings. */
 export const secret: fc.Arbitrary<string> = fc
   .stringMatching(/^["\\/$&.*+?^|(){}'`äß-]{0,5}$/)
-  .map((before) => before + secretCore);
+  .map((prefix) => prefix + secretCore);
 
-/** Texts, some of which hold the secret once or more. */
-export const textAround = (hidden: string): fc.Arbitrary<string> =>
-  fc.array(fc.oneof(fc.string(), fc.constant(hidden)), { maxLength: 4 }).map((parts) => parts.join(" "));
+/** Strings, some of which contain the secret once or several times. */
+export const textAround = (secretValue: string): fc.Arbitrary<string> =>
+  fc.array(fc.oneof(fc.string(), fc.constant(secretValue)), { maxLength: 4 }).map((parts) => parts.join(" "));

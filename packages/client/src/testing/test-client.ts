@@ -1,5 +1,5 @@
 import { createZeroTrustClient, type ZeroTrustClient } from "../client.ts";
-import type { ClientOptions } from "../options.ts";
+import type { ClientOptions } from "../options/client-options.ts";
 import { type RecordedRequest, recordingFetch } from "./recording-fetch.ts";
 
 export interface TestClient {
@@ -10,8 +10,8 @@ export interface TestClient {
 export const accountId = "699d98642c564d2e855e9661899b7252";
 export const apiToken = "unit-test-token-0123456789";
 
-/** A client whose requests are recorded and answered in turn. */
-export function createTestClient(answers: readonly (() => Response)[] = [], options: ClientOptions = {}): TestClient {
-  const { fetch, requests } = recordingFetch(...answers);
+/** A client whose requests are recorded and whose responses are returned in turn. */
+export function createTestClient(responses: readonly (() => Response)[] = [], options: ClientOptions = {}): TestClient {
+  const { fetch, requests } = recordingFetch(...responses);
   return { client: createZeroTrustClient({ accountId, apiToken, fetch, ...options }), requests };
 }

@@ -13,7 +13,8 @@ const accountIds = Array.from({ length: 1_000 }, (_, index) => `account-${index}
 const failing = new Set(accountIds.filter((_, index) => index % 50 === 7));
 const limited = accountIds[500] ?? "";
 
-const clientOf = ({ fetch }: MockAccounts) => createZeroTrustClient({ apiToken: "token-0123", fetch });
+const clientOf = ({ fetch }: MockAccounts) =>
+  createZeroTrustClient({ apiToken: "token-0123", fetch, rateLimit: false });
 
 const turnOn = (settings: GatewayConfigurationBody["settings"]): void => {
   settings.antivirus = { ...settings.antivirus, fail_closed: true };

@@ -86,7 +86,7 @@ test.each(Object.entries(resources))(
 
         if (change instanceof Error) {
           expect(change).toBeInstanceOf(TypeError);
-          const [, member = ""] = /^(\S+) must be kept/.exec(change.message) ?? [];
+          const [, member = ""] = /^"(\S+)" cannot be removed/.exec(change.message) ?? [];
           expect(Reflect.get(to, member) ?? null).toBeNull();
           expect(writes).toBe(0);
           expect(structuredClone(account.state)).toEqual(before);

@@ -35,8 +35,8 @@ export async function checkLive({ upstream, accountId, apiToken }: LiveAccount):
         accountId,
         apiToken,
         baseUrl: proxy.url,
-        fetch: async (request) => {
-          const response = await fetch(request);
+        fetch: async (url, init) => {
+          const response = await fetch(url, init);
           status = response.status;
           violations = JSON.parse(response.headers.get("sl-violations") ?? "[]");
           return response;

@@ -8,8 +8,8 @@ export const packages = [
   },
   {
     name: "@zero-trust-accounts/client",
-    files: ["LICENSE", "README.md", "dist/index.d.ts", "dist/index.js", "dist/openapi-fetch.LICENSE", "package.json"],
-    dependencies: ["@zero-trust-accounts/types"],
+    files: ["LICENSE", "README.md", "dist/index.d.ts", "dist/index.js", "package.json"],
+    dependencies: ["@zero-trust-accounts/types", "openapi-fetch"],
     optionalPeers: [],
   },
   {

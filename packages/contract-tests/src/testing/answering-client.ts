@@ -8,9 +8,8 @@ export function answeringClient(answer: () => Response): { client: ZeroTrustClie
     apiToken: "contract-tests-token",
     maxRetries: 0,
     rateLimit: false,
-    fetch: async (request) => {
-      const text = await request.text();
-      if (text !== "") sent.push(JSON.parse(text));
+    fetch: async (_url, { body }) => {
+      if (body !== undefined) sent.push(JSON.parse(body));
       return answer();
     },
   });

@@ -47,10 +47,10 @@ export const failures: readonly Scenario[] = [
     run: async ({ connect }) => {
       const controller = new AbortController();
       const reason = { stoppedBy: "the caller" };
-      const fetchAndAbort = async (request: Request): Promise<Response> => {
-        const answer = await fetch(request);
+      const fetchAndAbort = async (url: string, init: RequestInit): Promise<Response> => {
+        const response = await fetch(url, init);
         controller.abort(reason);
-        return answer;
+        return response;
       };
       const thrown = await failureOf(connect({ fetch: fetchAndAbort }).gateway.get({ signal: controller.signal }));
       if (thrown !== reason) throw new Error(`${String(thrown)} instead of the signal's reason`);
@@ -98,9 +98,9 @@ export const failures: readonly Scenario[] = [
     requests: [],
     run: async ({ connect, deadUrl }) => {
       let attempts = 0;
-      const countingFetch = (request: Request): Promise<Response> => {
+      const countingFetch = (url: string, init: RequestInit): Promise<Response> => {
         attempts++;
-        return fetch(request);
+        return fetch(url, init);
       };
       const client = connect({ baseUrl: deadUrl, fetch: countingFetch });
       await expectLost(client.devices.settings.patch({ use_zt_virtual_ip: true }));

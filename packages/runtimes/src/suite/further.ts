@@ -53,7 +53,10 @@ export const further: readonly Scenario[] = [
       if (!ConnectionError.isInstance(error)) throw error;
       const { cause, message, timedOut } = error;
       expectSame([cause, timedOut], [{ name: "TypeError", message: "Failed to fetch" }, false]);
-      expectSame(message, "no whole answer: TypeError Failed to fetch, GET /accounts/{account_id}/gateway");
+      expectSame(
+        message,
+        "connection failed before the response was complete: TypeError: Failed to fetch, GET /accounts/{account_id}/gateway",
+      );
       return "refused";
     },
   },

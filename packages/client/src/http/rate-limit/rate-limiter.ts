@@ -1,102 +1,139 @@
-import { apiErrorOf } from "./api-error.ts";
-import { type Call, timeLeft } from "./call.ts";
-import { ConnectionError } from "./errors.ts";
-import { retryAfterOf, withJitter } from "./retry-after.ts";
+import { ApiError } from "../../errors/api-error.ts";
+import { ConnectionError } from "../../errors/connection-error.ts";
+import type { ZeroTrustError } from "../../errors/zero-trust-error.ts";
+import type { FetchResponse } from "../../options/fetch-function.ts";
+import { type Call, getTimeLeft } from "../call.ts";
+import { RateLimitWindow } from "./rate-limit-window.ts";
+import { readRateLimits } from "./read-rate-limits.ts";
+import { RequestsPerSecond } from "./requests-per-second.ts";
 
-/** Lets the calls of one client through as the server's answers allow. */
-export interface RateLimit {
+/** A call that waits for its turn. */
+interface Waiter {
+  readonly call: Call;
+  readonly admit: () => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/** Paces the requests of one client. Times are on the clock of `performance.now()`. */
+export class RateLimiter {
+  readonly #windows = new Map<string, RateLimitWindow>();
+  readonly #requestsPerSecond = new RequestsPerSecond();
+  readonly #queue: Waiter[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #pausedUntil = Number.NEGATIVE_INFINITY;
+  /** The 429 that paused the client. */
+  #pauseCause: ApiError | undefined;
+
   /**
-   * Milliseconds to wait before asking again; 0 lets the call through, and counts it.
+   * Resolves when the call may send a request, and counts that request. Calls continue in the order in which they came.
    *
-   * @throws where the call's deadline would pass first: the 429 that holds it, or a ConnectionError
+   * @throws ApiError or ConnectionError if the call's deadline would pass first; the reason of the call's signal
    */
-  enter(call: Call): number;
-  /** Ends what a let-through began, whether or not an answer came. */
-  leave(): void;
-  /** Learns from an answer how many more may be sent, and from a 429 to hold every call. */
-  learn(call: Call, answer: Response): void;
-}
+  waitForTurn(call: Call): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const { signal } = call;
+      signal?.throwIfAborted();
+      const stopListening = (): void => signal?.removeEventListener("abort", onAbort);
+      const waiter: Waiter = {
+        call,
+        admit: () => {
+          stopListening();
+          resolve();
+        },
+        reject: (reason) => {
+          stopListening();
+          reject(reason);
+        },
+      };
+      const onAbort = (): void => {
+        this.#queue.splice(this.#queue.indexOf(waiter), 1);
+        waiter.reject(signal?.reason);
+        this.#admitWaiters();
+      };
+      signal?.addEventListener("abort", onAbort);
+      this.#enqueue(waiter);
+      this.#admitWaiters();
+    });
+  }
 
-/** Clocks differ, and servers round what is left of a window. */
-const marginMs = 50;
+  /** Milliseconds until the next request may be sent; 0 if it may be sent now. */
+  getWaitMs(now: number = performance.now()): number {
+    let waitMs = Math.max(0, this.#pausedUntil - now, this.#requestsPerSecond.getWaitMs(now));
+    for (const window of this.#windows.values()) {
+      window.advance(now, this.#requestsPerSecond.inFlightCount);
+      waitMs = Math.max(waitMs, window.getWaitMs(now));
+    }
+    return waitMs;
+  }
 
-/** The whole numbers among the parameters of a structured header such as `"default";r=50;t=30`. */
-export function readParameters(header: string | null): Readonly<Record<string, number | undefined>> {
-  const parameters: Record<string, number> = {};
-  if (header)
-    for (const [, name = "", value] of header.matchAll(/;\s*(\w+)=(\d{1,9})/g)) parameters[name] = Number(value);
-  return parameters;
-}
+  /**
+   * Learns from the headers of a response. Every 429 pauses all calls until `retryAt`.
+   *
+   * @param sentAt when its request was sent
+   */
+  recordResponse({ status, headers }: FetchResponse, sentAt: number, retryAt: number | undefined): void {
+    const now = performance.now();
+    for (const limit of readRateLimits(headers)) {
+      const window = this.#windows.get(limit.name) ?? new RateLimitWindow();
+      this.#windows.set(limit.name, window);
+      window.advance(now, this.#requestsPerSecond.inFlightCount);
+      window.update(limit, sentAt, now);
+    }
+    if (status !== 429 || retryAt === undefined) return;
+    if (this.#pausedUntil < now) this.#pauseCause = undefined;
+    // Of several pauses, the longest counts.
+    this.#pausedUntil = Math.max(this.#pausedUntil, retryAt);
+    this.#admitWaiters();
+  }
 
-export function createRateLimit(): RateLimit {
-  let quota = Infinity;
-  let windowMs = Infinity;
-  /** How many may still be sent before the window ends, on the clock of `performance.now()`. */
-  let left = quota;
-  let windowEndsAt = Infinity;
-  /** Whether the end of the window is what an answer said, not an estimate. */
-  let isEndKnown = false;
-  let windowNumber = 0;
-  let underWay = 0;
-  /** The call whose 429 holds the others, as it was then. */
-  let heldBy: (Call & { readonly answer: Response }) | undefined;
+  /** Keeps the 429 that paused the client, for the error of calls whose deadline is too early. */
+  recordPauseCause(cause: ApiError): void {
+    this.#pauseCause = cause;
+  }
 
-  const endWindowIn = (milliseconds: number): void => {
-    windowEndsAt = performance.now() + milliseconds;
-  };
+  /** Ends a request that {@link RateLimiter.waitForTurn} counted, whatever its result. */
+  recordEnd(): void {
+    this.#requestsPerSecond.countEnd(performance.now());
+  }
 
-  return {
-    enter(call) {
-      const now = performance.now();
-      if (windowEndsAt <= now) {
-        // What is under way still may count in the new window.
-        left = quota - underWay;
-        endWindowIn(windowMs + marginMs);
-        isEndKnown = false;
-        windowNumber++;
-        heldBy = undefined;
-      }
-      call.windowNumber = windowNumber;
-      if (left-- > 0) {
-        underWay++;
-        return 0;
-      }
-      const waitMs = windowEndsAt - now;
-      if (waitMs < timeLeft(call)) return waitMs;
-      throw heldBy
-        ? apiErrorOf({ ...heldBy, method: call.method, path: call.path }, heldBy.answer, waitMs)
-        : new ConnectionError(call, `not sent: no request left for ${Math.ceil(waitMs)} ms`);
-    },
+  #enqueue(waiter: Waiter): void {
+    const previousIndex = this.#queue.findLastIndex(({ call }) => call.sequence < waiter.call.sequence);
+    this.#queue.splice(previousIndex + 1, 0, waiter);
+  }
 
-    leave() {
-      underWay--;
-    },
+  #admitWaiters(): void {
+    clearTimeout(this.#timer);
+    const now = performance.now();
+    let waitMs = this.getWaitMs(now);
+    while (waitMs === 0 && this.#queue.length > 0) {
+      this.#requestsPerSecond.countRequest();
+      for (const window of this.#windows.values()) window.countRequest();
+      this.#queue.shift()?.admit();
+      waitMs = this.getWaitMs(now);
+    }
+    this.#rejectLateWaiters(waitMs, now);
+    if (this.#queue.length > 0) this.#timer = setTimeout(() => this.#admitWaiters(), Math.ceil(waitMs));
+  }
 
-    learn(call, answer) {
-      // Node reads the properties of an answer through a proxy: once each.
-      const { headers, status } = answer;
-      const { r: remaining, t: resetSeconds = 0 } = readParameters(headers.get("ratelimit"));
-      const { q, w } = readParameters(headers.get("ratelimit-policy"));
-      if (q && w) {
-        quota = q;
-        windowMs = w * 1_000;
-      }
-      // An answer tells of the window in which its request was sent; the first one is nearest to its beginning.
-      if (remaining !== undefined && call.windowNumber === windowNumber) {
-        left = Math.min(left, remaining);
-        if (!isEndKnown) endWindowIn(resetSeconds * 1_000 + marginMs);
-        isEndKnown = true;
-      }
-      if (status === 429) {
-        const end = windowEndsAt;
-        // A 429 always asks for a wait.
-        endWindowIn(withJitter(retryAfterOf(answer) as number));
-        // Of several that hold, the longest counts; what the rate limit's own window says does not.
-        if (heldBy) windowEndsAt = Math.max(windowEndsAt, end);
-        isEndKnown = true;
-        left = 0;
-        heldBy = { ...call, answer };
-      }
-    },
-  };
+  /** Rejects the calls whose deadline would pass during the wait. */
+  #rejectLateWaiters(waitMs: number, now: number): void {
+    for (const waiter of this.#queue.filter(({ call }) => waitMs >= getTimeLeft(call))) {
+      this.#queue.splice(this.#queue.indexOf(waiter), 1);
+      waiter.reject(this.#createUnsentError(waiter.call, Math.ceil(waitMs), now));
+    }
+  }
+
+  #createUnsentError(call: Call, waitMs: number, now: number): ZeroTrustError {
+    if (this.#pausedUntil <= now)
+      return new ConnectionError(call, call.outcome, `not sent: the rate limit allows no request for ${waitMs} ms`);
+    // The ray id identifies the other call's request, so it is left out.
+    const { code, errors = [], messages = [] } = this.#pauseCause ?? {};
+    return new ApiError(call, call.outcome, {
+      status: 429,
+      ...(code !== undefined && { code }),
+      errors,
+      messages,
+      retryAfterMs: waitMs,
+    });
+  }
 }

@@ -1,35 +1,36 @@
 import { expect, test, vi } from "vitest";
-import { follow, pass, useFakeClock } from "./testing/fake-clock.ts";
-import { success } from "./testing/recording-fetch.ts";
-import { createTestClient } from "./testing/test-client.ts";
+import { follow, pass, useFakeClock } from "../../testing/fake-clock.ts";
+import { success } from "../../testing/recording-fetch.ts";
+import { createTestClient } from "../../testing/test-client.ts";
 
 useFakeClock();
 
 const policy = { "ratelimit-policy": '"default";q=3;w=10' };
 
-/** A success that tells how many more may be sent, and for how many seconds. */
-const limited = (remaining: number, seconds: number) =>
+/** A success that states the remaining requests of its window, and the seconds until it ends. */
+const createLimited = (remaining: number, seconds: number) =>
   success({}, { headers: { ...policy, ratelimit: `"default";r=${remaining};t=${seconds}` } });
 
-test("a whole quota is let through in every window, whose length the policy tells", async () => {
+test("each window admits the quota of the policy", async () => {
   const { client, requests } = createTestClient([
-    () => limited(2, 10),
+    () => createLimited(2, 10),
     () => success({}, { headers: policy }),
     () => success({}),
   ]);
   await client.gateway.get();
   Array.from({ length: 8 }, () => follow(client.gateway.get()));
-  const sent: number[] = [];
+  const requestCounts: number[] = [];
   for (let window = 1; window <= 3; window++) {
     await pass(9_990);
-    sent.push(requests.length);
+    requestCounts.push(requests.length);
     await pass(110);
   }
-  expect(sent).toEqual([3, 6, 9]);
+  expect(requestCounts).toEqual([3, 6, 9]);
 });
 
-test("every window ends when its first answer says", async () => {
-  const { client, requests } = createTestClient([() => limited(0, 10), () => limited(0, 20), () => success({})]);
+test("a window ends when its first response states", async () => {
+  const responses = [() => createLimited(0, 10), () => createLimited(0, 20), () => success({})];
+  const { client, requests } = createTestClient(responses);
   await client.gateway.get();
   follow(client.gateway.get());
   await pass(10_100);
@@ -41,8 +42,9 @@ test("every window ends when its first answer says", async () => {
   expect(requests).toHaveLength(3);
 });
 
-test("a later answer of the same window does not prolong it", async () => {
-  const { client, requests } = createTestClient([() => limited(2, 10), () => limited(0, 10), () => success({})]);
+test("a later response does not extend its window", async () => {
+  const responses = [() => createLimited(2, 10), () => createLimited(0, 10), () => success({})];
+  const { client, requests } = createTestClient(responses);
   await client.gateway.get();
   await pass(5_000);
   await client.gateway.get();
@@ -53,35 +55,34 @@ test("a later answer of the same window does not prolong it", async () => {
   expect(requests).toHaveLength(3);
 });
 
-test("an answer that comes in the next window does not count in it", async () => {
-  let answerLate = (_answer: Response) => {};
+test("a response that arrives in the next window does not count in it", async () => {
+  let respondLate = (_response: Response) => {};
   const late = new Promise<Response>((resolve) => {
-    answerLate = resolve;
+    respondLate = resolve;
   });
-  const answers = [limited(2, 10), late, limited(2, 10)];
+  const responses = [createLimited(2, 10), late, createLimited(2, 10)];
   let count = 0;
-  const { client } = createTestClient([], { fetch: async () => answers[count++] ?? success({}) });
+  const { client } = createTestClient([], { fetch: async () => responses[count++] ?? success({}) });
   await client.gateway.get();
   follow(client.gateway.get());
   await pass(10_100);
   await client.gateway.get();
-  answerLate(limited(0, 1));
+  respondLate(createLimited(0, 1));
   await pass(0);
   const next = follow(client.gateway.get());
   await pass(0);
   expect(next).toEqual({ outcome: {} });
 });
 
-test("where all of a new window is still under way, a call waits for the one after it, with no timer in the past", async () => {
-  const answers = [limited(2, 10)];
+test("requests in flight count in the next window, and no timer is set in the past", async () => {
+  const responses = [createLimited(2, 10)];
   let count = 0;
-  const stuck = new Promise<Response>(() => {});
-  const fetch = async () => answers[count++] ?? stuck;
-  const { client } = createTestClient([], { fetch });
+  const stalled = new Promise<Response>(() => {});
+  const { client } = createTestClient([], { fetch: async () => responses[count++] ?? stalled });
   const setTimeout = vi.spyOn(globalThis, "setTimeout");
   await client.gateway.get();
   for (let call = 0; call < 3; call++) follow(client.gateway.get());
-  // Two fill the first window, and the third the second one.
+  // Two requests fill the first window, the third one is sent in the second.
   await pass(10_200);
   expect(count).toBe(4);
   for (let call = 0; call < 3; call++) follow(client.gateway.get());

@@ -1,0 +1,102 @@
+import { expect, test } from "vitest";
+import type { ClientOptions } from "../options/client-options.ts";
+import { failure } from "../testing/recording-fetch.ts";
+import { createTestClient } from "../testing/test-client.ts";
+import { ApiError } from "./api-error.ts";
+
+const operation = { method: "PATCH", path: "/accounts/{account_id}/gateway/configuration" };
+
+/** Sends one PATCH without retries and returns its error. */
+async function getPatchError(createResponse: () => Response, options: ClientOptions = {}): Promise<unknown> {
+  const { client } = createTestClient([createResponse], { maxRetries: 0, ...options });
+  return client.gateway.configuration.patch({ settings: {} }).catch((error: unknown) => error);
+}
+
+test("describes a failure envelope in a message of one line", async () => {
+  const error = await getPatchError(() => failure(403, 10000, "Authentication\n  error"));
+  expect(error).toBeInstanceOf(ApiError);
+  expect(error).toMatchObject({
+    name: "ApiError",
+    message: `403 (code 10000): Authentication error, ray 8f2c6a1b3d4e5f60-FRA, ${operation.method} ${operation.path}`,
+    status: 403,
+    code: 10000,
+    errors: [{ code: 10000, message: "Authentication\n  error" }],
+    messages: [],
+    rayId: "8f2c6a1b3d4e5f60-FRA",
+    outcome: "rejected",
+    ...operation,
+  });
+  expect(error).not.toHaveProperty("body");
+});
+
+test.each([
+  ["HTML with 502", "<html>bad gateway</html>", 502, "unknown"],
+  ["HTML with 200", "<html>welcome</html>", 200, "unknown"],
+  ["malformed JSON with 200", '{"success":', 200, "unknown"],
+  ["malformed JSON with 400", '{"success":', 400, "rejected"],
+  ["null", "null", 200, "unknown"],
+  ["a number", "5", 200, "unknown"],
+  ["an array", "[]", 200, "unknown"],
+  ["a string", '"text"', 200, "unknown"],
+  ["an empty body with 200", "", 200, "unknown"],
+  ["an empty body with 404", "", 404, "rejected"],
+  ["problem+json", '{"title":"Origin timeout","status":504}', 504, "unknown"],
+])("rejects a response without an envelope: %s", async (_name, text, status, outcome) => {
+  const error = await getPatchError(() => new Response(text, { status }));
+  expect(error).toBeInstanceOf(ApiError);
+  expect(error).toMatchObject({ status, outcome, errors: [], messages: [], ...operation });
+});
+
+test("keeps the first 1,000 characters of a response without an envelope", async () => {
+  expect(await getPatchError(() => new Response("x".repeat(5_000), { status: 502 }))).toMatchObject({
+    body: "x".repeat(1_000),
+  });
+});
+
+test("rejects a failure envelope with status 200", async () => {
+  expect(await getPatchError(() => failure(200, 1003, "invalid"))).toMatchObject({
+    name: "ApiError",
+    status: 200,
+    code: 1003,
+    outcome: "rejected",
+  });
+});
+
+test("replaces missing and malformed lists of an envelope with arrays", async () => {
+  const envelope = { success: false, errors: [{ message: "no code" }, "text", null], result: [] };
+  expect(await getPatchError(() => Response.json(envelope, { status: 400 }))).toMatchObject({
+    errors: [{ message: "no code" }],
+    messages: [],
+  });
+});
+
+test.each([301, 302, 307, 308])("rejects a redirect and does not follow it: %d", async (status) => {
+  const redirect = () => new Response("moved", { status, headers: { location: "https://evil.example/" } });
+  expect(await getPatchError(redirect)).toMatchObject({ name: "ApiError", status, outcome: "rejected" });
+});
+
+test("reports a redirect that the runtime hides with status 0, with and without middleware", async () => {
+  const hiddenRedirect = () => Object.defineProperty(Response.error(), "type", { value: "opaqueredirect" });
+  for (const middleware of [[], [{ onRequest: () => {} }]])
+    expect(await getPatchError(hiddenRedirect, { middleware })).toMatchObject({ name: "ApiError", status: 0 });
+});
+
+test("reports a status that HTTP does not define; middleware receives such a response with status 0", async () => {
+  const undefinedStatus = () =>
+    Object.defineProperties(new Response("text"), { status: { value: 999 }, ok: { value: false } });
+  const middleware = [{ onRequest: () => {} }];
+  expect(await getPatchError(undefinedStatus)).toMatchObject({ name: "ApiError", status: 999, body: "text" });
+  expect(await getPatchError(undefinedStatus, { middleware })).toMatchObject({ name: "ApiError", status: 0 });
+});
+
+test("limits the message to one short line without control characters", async () => {
+  const error = await getPatchError(() => failure(400, 1, `\u001b[31m\x7f\u0085\u009f${"long ".repeat(1_000_000)}`));
+  expect((error as ApiError).message).not.toMatch(/\p{Cc}/u);
+  expect((error as ApiError).message.length).toBeLessThan(1_200);
+});
+
+test.each([" ", "\n", "\0"])("accepts an error message that is %j repeated up to 9 MB", async (character) => {
+  const characterCount = 9e6 / (JSON.stringify(character).length - 2);
+  const error = await getPatchError(() => failure(400, 1, character.repeat(characterCount)));
+  expect(error).toMatchObject({ name: "ApiError", code: 1 });
+});

@@ -1,0 +1,29 @@
+import { brandErrorClass } from "./brand-error-class.ts";
+import type { Outcome } from "./outcome.ts";
+import { type Operation, ZeroTrustError } from "./zero-trust-error.ts";
+
+/** What is kept of the error that `fetch` threw; credentials are redacted. */
+export interface ConnectionErrorCause {
+  readonly name: string;
+  readonly message: string;
+  /** The system's or the runtime's code, such as `ECONNRESET` or `UND_ERR_SOCKET`. */
+  readonly code?: string;
+}
+
+/** No complete response arrived: DNS, a refused or reset connection, TLS, a truncated response, a timeout. */
+export class ConnectionError extends ZeroTrustError {
+  /** Whether the value is a `ConnectionError`, also one of another installed copy of the package. */
+  static override readonly isInstance: (value: unknown) => value is ConnectionError = brandErrorClass(
+    ConnectionError,
+    "ConnectionError",
+  );
+
+  /** Name, message and code of what `fetch` threw. Absent after a timeout. */
+  declare readonly cause?: ConnectionErrorCause;
+  /** Whether `timeoutMs` or `deadlineMs` ended the attempt. */
+  declare readonly timedOut: boolean;
+
+  constructor(operation: Operation, outcome: Outcome, message: string, cause?: ConnectionErrorCause) {
+    super(message, operation, outcome, cause ? { timedOut: false, cause } : { timedOut: true });
+  }
+}

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { pass, useFakeClock } from "../testing/fake-clock.ts";
+import { failure } from "../testing/recording-fetch.ts";
+import { createTestClient } from "../testing/test-client.ts";
+import { leastCertainOutcome, type Outcome } from "./outcome.ts";
+
+useFakeClock();
+
+test.each<[Outcome, Outcome, Outcome]>([
+  ["unsent", "unsent", "unsent"],
+  ["unsent", "rejected", "rejected"],
+  ["unsent", "unknown", "unknown"],
+  ["rejected", "rejected", "rejected"],
+  ["rejected", "unknown", "unknown"],
+  ["unknown", "unknown", "unknown"],
+])("the outcomes %s and %s combine to %s, in either order", (first, second, expected) => {
+  expect(leastCertainOutcome(first, second)).toBe(expected);
+  expect(leastCertainOutcome(second, first)).toBe(expected);
+});
+
+/** What `fetch` returns or throws, by name. */
+const createAttempt = {
+  unsent: () => Object.assign(new Error("refused"), { code: "ECONNREFUSED" }),
+  lost: () => Object.assign(new Error("reset"), { code: "ECONNRESET" }),
+  403: () => failure(403, 10000, "forbidden"),
+  429: () => failure(429, 971, "slow down"),
+  503: () => failure(503, 1, "unavailable"),
+};
+
+test.each([
+  ["unsent", "unsent", "unsent"],
+  ["unsent", "403", "rejected"],
+  ["429", "unsent", "rejected"],
+  ["lost", "403", "unknown"],
+  ["lost", "unsent", "unknown"],
+  ["503", "unsent", "unknown"],
+] as const)("a call with the attempts %s and %s has the outcome %s", async (first, second, outcome) => {
+  const attempts = [createAttempt[first](), createAttempt[second]()];
+  const { client } = createTestClient([], {
+    maxRetries: 1,
+    fetch: async () => {
+      const attempt = attempts.shift();
+      if (attempt instanceof Response) return attempt;
+      throw attempt;
+    },
+  });
+  const expectation = expect(client.gateway.logging.update({})).rejects.toMatchObject({ outcome });
+  await pass(2_000);
+  await expectation;
+  expect(attempts).toEqual([]);
+});

@@ -1,0 +1,15 @@
+/**
+ * Whether a failed call may have changed anything:
+ * - `"unsent"`: no request left this process, so nothing changed.
+ * - `"rejected"`: the server answered with a failure below 500, so nothing changed.
+ * - `"unknown"`: the response was lost, unreadable or a 5xx, so a write may have been applied.
+ *
+ * A call with several attempts has the least certain outcome of them.
+ */
+export type Outcome = "unsent" | "rejected" | "unknown";
+
+const byCertainty: readonly Outcome[] = ["unsent", "rejected", "unknown"];
+
+/** The less certain of two outcomes. */
+export const leastCertainOutcome = (first: Outcome, second: Outcome): Outcome =>
+  byCertainty.indexOf(first) > byCertainty.indexOf(second) ? first : second;

@@ -1,0 +1,31 @@
+import type { ConnectionError } from "../errors/connection-error.ts";
+import type { FetchResponse } from "../options/fetch-function.ts";
+
+/** A response arrived. Its body may still be unread. */
+export interface ResponseResult {
+  readonly type: "response";
+  readonly response: FetchResponse;
+  /** Text of the body; undefined while it is unread. */
+  readonly text: string | undefined;
+  /** When to retry at the earliest, as the response requires it, on the clock of `performance.now()`. */
+  readonly retryAt: number | undefined;
+}
+
+/** No complete response arrived. */
+export interface ErrorResult {
+  readonly type: "error";
+  readonly error: ConnectionError;
+  /** The response whose body was incomplete; undefined if no response arrived. */
+  readonly response: FetchResponse | undefined;
+}
+
+/** The caller's signal aborted, or the function that returns the secret threw. Such a call is never retried. */
+export interface AbortedResult {
+  readonly type: "aborted";
+  readonly reason: unknown;
+  /** Whether a request was sent. */
+  readonly wasSent: boolean;
+}
+
+/** What one attempt led to. */
+export type AttemptResult = ResponseResult | ErrorResult | AbortedResult;

@@ -1,0 +1,50 @@
+import { copyOptions } from "../options/check-option-names.ts";
+import { type RequestOptions, requestOptionNames } from "../options/request-options.ts";
+import { isSuccessEnvelope } from "../response/envelope.ts";
+import { type ResultOf, unwrapEnvelope } from "../response/unwrap-envelope.ts";
+import type { Api } from "./api.ts";
+
+/** Options of every call that does not set them itself. */
+export type DefaultRequestOptions = Pick<RequestOptions, "accountId" | "deadlineMs" | "signal">;
+
+/** What a resource passes to a method of {@link Api}; the options of the call are among it. */
+export interface ResourceInit {
+  readonly params: { readonly path: { readonly account_id: string } };
+  readonly [option: string]: unknown;
+}
+
+/** Calls the operations of one account. */
+export interface OperationCaller {
+  readonly api: Api;
+  readonly defaults: DefaultRequestOptions;
+  /**
+   * Calls an operation and returns the `result` of its envelope.
+   *
+   * @param isBareResult recognizes the result of an operation that may come without an envelope
+   */
+  readonly call: <Data>(
+    options: RequestOptions | undefined,
+    operation: (init: ResourceInit) => Promise<{ readonly data?: Data }>,
+    isBareResult?: (data: unknown) => boolean,
+  ) => Promise<ResultOf<Data>>;
+}
+
+export function createOperationCaller(api: Api, defaults: DefaultRequestOptions): OperationCaller {
+  return {
+    api,
+    defaults,
+    async call(requestOptions = {}, operation, isBareResult) {
+      const options = copyOptions(requestOptions, requestOptionNames);
+      const { accountId = defaults.accountId, deadlineMs = defaults.deadlineMs, signal = defaults.signal } = options;
+      const { data } = await operation({
+        ...options,
+        deadlineMs,
+        signal,
+        // A missing account is rejected together with every other one that cannot be sent.
+        params: { path: { account_id: accountId as string } },
+        isExpected: (value: unknown) => isSuccessEnvelope(value) || (isBareResult?.(value) ?? false),
+      });
+      return unwrapEnvelope(data);
+    },
+  };
+}

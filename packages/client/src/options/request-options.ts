@@ -1,0 +1,32 @@
+import type { AttemptReport } from "./attempt-report.ts";
+
+/** Options of one call. Each overrides the client's option of the same name; `undefined` means the default. */
+export interface RequestOptions {
+  /** Account to act on. @default the client's `accountId` */
+  accountId?: string | undefined;
+  /** Maximum duration of the call in milliseconds, including all attempts and waits. @default 120000 */
+  deadlineMs?: number | undefined;
+  /** Additional request headers. Credentials are rejected here. */
+  headers?: Readonly<Record<string, string>> | undefined;
+  /** How often a failed attempt is retried, where a retry is safe. @default 2 */
+  maxRetries?: number | undefined;
+  /** Called after every HTTP attempt of this call, after the client's `onAttempt`. */
+  onAttempt?: ((report: AttemptReport) => unknown) | undefined;
+  /** Aborts the call at once; the call rejects with the signal's `reason` itself. */
+  signal?: AbortSignal | undefined;
+  /** Maximum duration of one attempt in milliseconds, including the body of its response. @default 60000 */
+  timeoutMs?: number | undefined;
+}
+
+// The type makes the compiler report a missing name.
+const names: Record<keyof RequestOptions, true> = {
+  accountId: true,
+  deadlineMs: true,
+  headers: true,
+  maxRetries: true,
+  onAttempt: true,
+  signal: true,
+  timeoutMs: true,
+};
+
+export const requestOptionNames: readonly string[] = Object.keys(names);

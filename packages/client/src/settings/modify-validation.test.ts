@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { ZeroTrustError } from "../errors/zero-trust-error.ts";
+import {
+  before,
+  createClientWithResults,
+  getMethodsAndBodies,
+  type Settings,
+  setFailClosed,
+} from "../testing/settings-client.ts";
+
+const modificationMessage =
+  "modification must be a function that changes the value it receives, or returns a new one; received";
+
+describe("before anything is read", () => {
+  test.each([
+    [undefined, "undefined"],
+    [null, "null"],
+    [{}, "an object"],
+    ["text", "a string"],
+  ])("rejects the modification %j", async (modification, received) => {
+    const { client, requests } = createClientWithResults(before);
+    const call = client.gateway.configuration.modify(modification as never);
+    await expect(call).rejects.toThrow(new TypeError(`${modificationMessage} ${received}`));
+    expect(requests).toEqual([]);
+  });
+
+  test.each([
+    [null, "options must be an object; received null"],
+    ["text", "options must be an object; received a string"],
+    [5, "options must be an object; received 5"],
+    [{ dryrun: true }, 'unknown option "dryrun"; did you mean "dryRun"?'],
+    [{ dryRun: "false" }, "dryRun must be a boolean; received a string"],
+    [{ dryRun: "true" }, "dryRun must be a boolean; received a string"],
+    [{ dryRun: 0 }, "dryRun must be a boolean; received 0"],
+    [{ dryRun: null }, "dryRun must be a boolean; received null"],
+  ])("rejects the options %j", async (options, message) => {
+    const { client, requests } = createClientWithResults(before);
+    const call = client.gateway.configuration.modify(setFailClosed, options as never);
+    await expect(call).rejects.toThrow(new TypeError(message));
+    expect(requests).toEqual([]);
+  });
+});
+
+describe("before anything is written", () => {
+  test.each([
+    [5, "5"],
+    ["text", "a string"],
+    [true, "true"],
+    [[], "an array"],
+  ])("rejects a modification that returns %j", async (returned, received) => {
+    const { client, requests } = createClientWithResults(before);
+    const call = client.gateway.configuration.modify(() => returned as unknown as Settings);
+    await expect(call).rejects.toThrow(new TypeError(`${modificationMessage} ${received}`));
+    expect(getMethodsAndBodies(requests)).toEqual(["GET"]);
+  });
+
+  test("rejects a modification that changes its argument and returns another value", async () => {
+    const { client, requests } = createClientWithResults(before);
+    const modification = (settings: Settings) => Object.assign(settings, { antivirus: {} }).antivirus as Settings;
+    await expect(client.gateway.configuration.modify(modification)).rejects.toThrow(/^modification must be a function/);
+    expect(getMethodsAndBodies(requests)).toEqual(["GET"]);
+  });
+
+  test("rejects with the error that the callback throws", async () => {
+    const { client, requests } = createClientWithResults(before);
+    const error = new Error("from the callback");
+    const call = client.gateway.configuration.modify(() => {
+      throw error;
+    });
+    await expect(call).rejects.toBe(error);
+    expect(getMethodsAndBodies(requests)).toEqual(["GET"]);
+  });
+
+  test.each<[string, (settings: Settings) => void]>([
+    ["removes a block", (settings) => void delete settings.fips],
+    ["sets a block to null", (settings) => void Object.assign(settings, { fips: null })],
+  ])("rejects a modification that %s, and mentions update()", async (_name, modification) => {
+    const { client, requests } = createClientWithResults(before);
+    await expect(client.gateway.configuration.modify(modification)).rejects.toThrow(
+      /^"fips" cannot be removed by modify\(\), because .*update\(\)\.$/,
+    );
+    expect(getMethodsAndBodies(requests)).toEqual(["GET"]);
+  });
+
+  test.each([
+    ["no result", undefined],
+    ["a result of null", null],
+    ["an array as the result", []],
+    ["a result without settings", {}],
+  ])("rejects a response with %s instead of treating the settings as empty", async (_name, result) => {
+    const { client, requests } = createClientWithResults(result);
+    const error: unknown = await client.gateway.configuration.modify(setFailClosed).catch((thrown: unknown) => thrown);
+    expect(ZeroTrustError.isInstance(error)).toBe(true);
+    expect(String(error)).toMatch(/: the response has no settings, PATCH /);
+    expect(error).toMatchObject({ outcome: "unsent" });
+    expect(getMethodsAndBodies(requests)).toEqual(["GET"]);
+  });
+});

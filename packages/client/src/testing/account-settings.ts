@@ -1,0 +1,17 @@
+import { success } from "./recording-fetch.ts";
+
+/** The settings of an account as the server returns them, with read-only fields. */
+export const deviceSettings = { disable_for_time: 0 };
+export const gatewaySettings = { fips: { tls: true }, block_page: { name: "Blocked", version: 2 } };
+export const loggingSettings = { redact_pii: false };
+
+/** Responses to the three reads of `snapshot()` and `restore()`, in their order. */
+export const createReadResponses = (
+  devices: object = deviceSettings,
+  settings: object = gatewaySettings,
+  logging: object = loggingSettings,
+): [() => Response, () => Response, () => Response] => [
+  () => success(devices),
+  () => success({ settings, created_at: "2026-01-01T00:00:00Z" }),
+  () => success(logging),
+];
