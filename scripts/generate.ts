@@ -4,8 +4,8 @@ import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { generateTypes } from "./generate-types.ts";
 import { generatedFolder, repositoryRoot, specBundle } from "./paths.ts";
-import { readOnlyFieldsModule } from "./read-only-fields.ts";
 import { runScript } from "./run-script.ts";
+import { settingsRulesModule } from "./settings-rules.ts";
 
 const banner = "// Generated from spec/ by `pnpm generate`. Do not edit.\n";
 
@@ -16,7 +16,7 @@ export async function generate(folder: string, bundle: string = specBundle.json)
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, "openapi.ts"), `${banner}\n${types}`);
-  await writeFile(join(folder, "read-only-fields.ts"), `${banner}\n${readOnlyFieldsModule(document)}`);
+  await writeFile(join(folder, "settings-rules.ts"), `${banner}\n${settingsRulesModule(document)}`);
   await writeFile(join(folder, "openapi.json"), `${JSON.stringify(document, null, 2)}\n`);
 }
 

@@ -4,7 +4,9 @@ import formats from "ajv-formats";
 
 /** What is said of a schema, not what it demands. */
 const isAnnotation = (key: string, value: unknown): boolean =>
-  (typeof value === "string" && ["title", "description"].includes(key)) || (key === "examples" && Array.isArray(value));
+  (typeof value === "string" && ["title", "description"].includes(key)) ||
+  (key === "examples" && Array.isArray(value)) ||
+  key.startsWith("x-");
 
 /** Compiles schemas of an OpenAPI document into an ES module that exports a validator by the name of each. */
 export function compileValidators(document: object, schemaNames: readonly string[]): string {

@@ -5,8 +5,13 @@ const config: UserConfig = defineConfig({
   platform: "neutral",
   hash: false,
   dts: { entry: ["src/index.ts", "src/to-msw-handlers.ts"] },
-  // The compiled validators need the formats of ajv at run time; nobody has to install them. Only the bin is for Node.
-  deps: { alwaysBundle: ["ajv-formats"], onlyBundle: ["ajv-formats"], neverBundle: [/^node:/] },
+  // The mock needs the formats of ajv and the rules of the settings at run time. Only the bin is for Node.
+  deps: {
+    alwaysBundle: ["ajv-formats", "@zero-trust-accounts/types"],
+    onlyBundle: ["ajv-formats", "@zero-trust-accounts/types"],
+    neverBundle: [/^node:/],
+    dts: { neverBundle: ["@zero-trust-accounts/types"] },
+  },
   copy: [{ from: "node_modules/ajv-formats/LICENSE", to: "dist", rename: "ajv-formats.LICENSE" }],
 });
 

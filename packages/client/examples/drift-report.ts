@@ -1,11 +1,11 @@
 // Usage: CLOUDFLARE_API_TOKEN=… node drift-report.ts DESIRED.json ACCOUNT_ID…
-// Tells where accounts differ from the desired Gateway settings of a JSON document; only what the document names counts.
+// Prints where accounts differ from the desired Gateway settings in a JSON document. Undeclared fields do not count.
 import { readFile } from "node:fs/promises";
 import { createZeroTrustClient, forEachAccount, type GatewayConfigurationBody } from "@zero-trust-accounts/client";
 
 const [file, ...accountIds] = process.argv.slice(2);
 if (file === undefined || accountIds.length === 0) {
-  console.error("Name a JSON document and at least one account id.");
+  console.error("Pass a JSON document and at least one account id.");
   process.exit(1);
 }
 const desired: GatewayConfigurationBody["settings"] = JSON.parse(await readFile(file, "utf8"));
@@ -23,23 +23,13 @@ function drawProgress(done: number, total: number): void {
 const results = await forEachAccount(
   zeroTrust,
   accountIds,
-  (account) =>
-    account.gateway.configuration.modify(
-      (settings) => {
-        for (const [block, fields] of Object.entries(desired)) {
-          const current: unknown = Reflect.get(settings, block);
-          const isBlock = typeof fields === "object" && fields !== null;
-          Reflect.set(settings, block, isBlock ? { ...(current ?? {}), ...fields } : fields);
-        }
-      },
-      { dryRun: true },
-    ),
+  (account) => account.gateway.configuration.ensure(desired, { dryRun: true }),
   { onProgress: ({ done, total }) => drawProgress(done, total) },
 );
 
 let drifted = 0;
 for (const result of results) {
-  if (result.status === "rejected") console.log(`${result.accountId}: cannot be told, ${String(result.reason)}`);
+  if (result.status === "rejected") console.log(`${result.accountId}: failed, ${String(result.reason)}`);
   else if (result.value.operations.length > 0) {
     drifted++;
     console.log(`${result.accountId}:`);

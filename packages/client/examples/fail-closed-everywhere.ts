@@ -1,23 +1,18 @@
 // Usage: CLOUDFLARE_API_TOKEN=… node fail-closed-everywhere.ts [--apply] ACCOUNT_ID…
-// Makes Gateway block files that cannot be scanned, in every account. Without --apply it only tells what would change.
+// Makes Gateway block files that cannot be scanned, in every account. Without --apply it only prints what would change.
 import { createZeroTrustClient, forEachAccount } from "@zero-trust-accounts/client";
 
 const accountIds = process.argv.slice(2).filter((argument) => argument !== "--apply");
 const dryRun = !process.argv.includes("--apply");
 if (accountIds.length === 0) {
-  console.error("Name at least one account id.");
+  console.error("Pass at least one account id.");
   process.exit(1);
 }
 
 const zeroTrust = createZeroTrustClient({ apiToken: process.env.CLOUDFLARE_API_TOKEN });
 
 const results = await forEachAccount(zeroTrust, accountIds, (account) =>
-  account.gateway.configuration.modify(
-    (settings) => {
-      settings.antivirus = { ...settings.antivirus, fail_closed: true };
-    },
-    { dryRun },
-  ),
+  account.gateway.configuration.ensure({ antivirus: { fail_closed: true } }, { dryRun }),
 );
 
 for (const result of results) {

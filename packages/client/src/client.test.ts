@@ -31,7 +31,7 @@ test("a base URL keeps its path prefix, with or without a trailing slash", async
   }
 });
 
-test("an option given as undefined means the default", async () => {
+test("an option that is undefined has its default", async () => {
   const { client, requests } = createTestClient([], { baseUrl: undefined, maxRetries: undefined, headers: undefined });
   await client.gateway.get({ accountId: undefined, timeoutMs: undefined, signal: undefined });
   expect(requests[0]?.request.url).toContain(`${defaults.baseUrl}/accounts/${accountId}/`);
@@ -57,12 +57,12 @@ test("a success envelope without a result is a success", async () => {
 
 test("creating a client does not load the network stack", async () => {
   const script = `
-    const touched = [];
+    const accessedNames = [];
     for (const name of ["fetch", "Headers", "Request", "Response"])
-      Object.defineProperty(globalThis, name, { get() { touched.push(name); } });
+      Object.defineProperty(globalThis, name, { get() { accessedNames.push(name); } });
     const { createZeroTrustClient } = await import(${JSON.stringify(new URL("../dist/index.js", import.meta.url).href)});
     createZeroTrustClient({ accountId: "a", apiToken: "t", headers: { a: "b" } });
-    console.log(JSON.stringify(touched));
+    console.log(JSON.stringify(accessedNames));
   `;
   const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", script]);
   expect(JSON.parse(stdout)).toEqual([]);
@@ -74,7 +74,7 @@ test("a printed client contains no secret", async () => {
   expect(inspect(client, { showHidden: true, depth: null }) + JSON.stringify(client)).not.toContain(apiToken);
 });
 
-test("without a custom fetch, uses the runtime's as it is at the time of the call", async () => {
+test("without a custom fetch, calls the global fetch of the time of the call", async () => {
   const client = createZeroTrustClient({ accountId, apiToken });
   const { fetch, requests } = recordingFetch();
   vi.stubGlobal("fetch", fetch);

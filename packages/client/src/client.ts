@@ -1,5 +1,7 @@
+import { createSnapshots, type Snapshots } from "./accounts/snapshots.ts";
 import { type Api, createApi } from "./http/api.ts";
 import { createOperationCaller, type DefaultRequestOptions } from "./http/operation-caller.ts";
+import { SerialQueue } from "./http/serial-queue.ts";
 import { copyOptions } from "./options/check-option-names.ts";
 import type { ClientOptions } from "./options/client-options.ts";
 import type { RequestOptions } from "./options/request-options.ts";
@@ -12,7 +14,6 @@ import { createDeviceSettings, type DeviceSettingsResource } from "./resources/d
 import { createGatewayAccount, type GatewayAccountResource } from "./resources/gateway-account.ts";
 import { createGatewayConfiguration, type GatewayConfigurationResource } from "./resources/gateway-configuration.ts";
 import { createGatewayLogging, type GatewayLoggingResource } from "./resources/gateway-logging.ts";
-import { createSnapshots, type Snapshots } from "./settings/snapshot.ts";
 
 /** The operations, in a tree that mirrors the URL. Each returns a promise of the unwrapped `result`. */
 export interface ZeroTrustClient extends Snapshots {
@@ -48,8 +49,12 @@ function bindAccount(
   return { accountId: validateAccountId(accountId), deadlineMs, signal: validateSignal(signal) };
 }
 
-function createTree(apis: ReturnType<typeof createApi>, defaults: DefaultRequestOptions): ZeroTrustClient {
-  const caller = createOperationCaller(apis.api, defaults);
+function createTree(
+  apis: ReturnType<typeof createApi>,
+  queue: SerialQueue,
+  defaults: DefaultRequestOptions,
+): ZeroTrustClient {
+  const caller = createOperationCaller(apis.api, queue, defaults);
   const devices = { settings: createDeviceSettings(caller) };
   const configuration = createGatewayConfiguration(caller);
   const customCertificate = createCustomCertificate(caller);
@@ -62,8 +67,8 @@ function createTree(apis: ReturnType<typeof createApi>, defaults: DefaultRequest
     api: apis.publicApi,
     devices,
     gateway,
-    ...createSnapshots({ devices, gateway }, defaults.accountId),
-    forAccount: (accountId, options) => createTree(apis, bindAccount(defaults, accountId, options)),
+    ...createSnapshots(caller),
+    forAccount: (accountId, options) => createTree(apis, queue, bindAccount(defaults, accountId, options)),
   };
 }
 
@@ -74,5 +79,5 @@ function createTree(apis: ReturnType<typeof createApi>, defaults: DefaultRequest
  */
 export function createZeroTrustClient(options: ClientOptions): ZeroTrustClient {
   const resolved = resolveClientOptions(options);
-  return createTree(createApi(resolved), { accountId: resolved.accountId });
+  return createTree(createApi(resolved), new SerialQueue(), { accountId: resolved.accountId });
 }

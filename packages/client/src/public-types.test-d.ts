@@ -1,15 +1,18 @@
 import {
   type ApiError,
-  type AttemptReport,
   createZeroTrustClient,
+  type DeviceSettings,
+  type DeviceSettingsBody,
   type GatewayConfiguration,
-  type Middleware,
+  type GatewayConfigurationBody,
+  type LoggingSettings,
+  type LoggingSettingsBody,
 } from "./index.ts";
 
 const client = createZeroTrustClient({ accountId: "a", apiToken: "b" });
 const configuration: GatewayConfiguration = await client.gateway.configuration.get();
 
-// read-only fields can be read.
+// Read-only fields can be read.
 configuration.updated_at satisfies string | undefined;
 configuration.settings?.block_page?.read_only satisfies boolean | null | undefined;
 configuration.settings?.custom_certificate?.binding_status satisfies string | undefined;
@@ -19,7 +22,7 @@ configuration.settings?.block_page satisfies object | null | undefined;
 await client.gateway.configuration.patch({ settings: {}, created_at: "2026-01-01T00:00:00Z" });
 // @ts-expect-error read_only is read-only
 await client.gateway.configuration.patch({ settings: { block_page: { read_only: true } } });
-// @ts-expect-error a configuration that was read has read-only fields
+// @ts-expect-error the configuration of a response has read-only fields
 await client.gateway.configuration.update(configuration);
 // @ts-expect-error its settings have read-only fields, too
 await client.gateway.configuration.update({ settings: { block_page: configuration.settings?.block_page } });
@@ -69,7 +72,7 @@ await client.api.PATCH("/accounts/{account_id}/gateway", { params: { path: { acc
 
 declare const apiError: ApiError;
 apiError.errors[0]?.error_chain?.[0]?.code satisfies number | undefined;
-// @ts-expect-error an error never holds the response
+// @ts-expect-error an error does not contain the response
 apiError.response;
 
 await client.gateway.configuration.modify((settings) => {
@@ -86,7 +89,7 @@ await client.gateway.configuration.modify((settings) => {
 });
 const change = await client.devices.settings.modify(async (settings) => ({ ...settings, disable_for_time: 0 }));
 change.after.disable_for_time satisfies number | undefined;
-(await client.snapshot()).gateway.configuration.settings.block_page satisfies object | null | undefined;
+(await client.snapshot()).gateway?.configuration.settings.block_page satisfies object | null | undefined;
 
 // @ts-expect-error settings of another resource
 await client.gateway.logging.update(await client.devices.settings.get());
@@ -96,16 +99,21 @@ await client.devices.settings.patch(5);
 await client.gateway.configuration.update({ settings: 5 });
 // @ts-expect-error a block instead of the settings
 await client.gateway.logging.modify((settings) => settings.settings_by_rule_type ?? {});
-// @ts-expect-error none of the fields
+// @ts-expect-error an object without any field of the settings
 await client.gateway.logging.modify(() => ({ misspelt: 1 }));
 
-const addTraceParent: Middleware = { onRequest: ({ request }) => request.headers.set("traceparent", "00-1") };
-createZeroTrustClient({
-  apiToken: "b",
-  middleware: [addTraceParent],
-  onAttempt: ({ attempt, durationMs, status }: AttemptReport) => console.log(attempt + durationMs, status?.toFixed()),
-  fetch: (url, init) => fetch(url, init),
-});
+// Responses and request bodies have the named types.
+(await client.devices.settings.get()) satisfies DeviceSettings;
+(await client.gateway.logging.get()) satisfies LoggingSettings;
+declare const deviceSettingsBody: DeviceSettingsBody;
+declare const configurationBody: GatewayConfigurationBody;
+declare const loggingSettingsBody: LoggingSettingsBody;
+(await client.devices.settings.update(deviceSettingsBody)) satisfies DeviceSettings;
+(await client.gateway.configuration.update(configurationBody)) satisfies GatewayConfiguration;
+(await client.gateway.logging.update(loggingSettingsBody)) satisfies LoggingSettings;
+// A request body may also be the value of a response type, whose read-only fields are optional.
+configurationBody satisfies GatewayConfiguration;
+
 // @ts-expect-error a misspelled option of the client
 createZeroTrustClient({ apiToken: "b", maxRetry: 1 });
 // @ts-expect-error an array instead of an object

@@ -15,7 +15,7 @@ import { createStoredAccount, type StoredAccount } from "./stored-account.ts";
 /** Makes many accounts in memory, each when it is first asked for. @throws TypeError for options that make no sense */
 export function createMockAccounts(options: MockAccountsOptions = {}): MockAccounts {
   checkOptions(options);
-  const { gateway = true, now = Date.now, recordRequests = true } = options;
+  const { gateway = true, now = () => Date.now(), recordRequests = true } = options;
   const accountIds = options.accountIds && new Set(options.accountIds);
   const accounts = new Map<string, StoredAccount>();
   const requests: MockRequest[] = [];

@@ -16,7 +16,7 @@ test("read-only fields of a body are ignored, even where they are not what they 
     custom_certificate: {
       enabled: true,
       id: "a",
-      binding_status: "active",
+      binding_status: "pending_deployment",
       updated_at: "2026-01-15T00:00:00.001Z",
     },
     extended_email_matching: { enabled: true, read_only: false, version: 1 },
@@ -34,15 +34,16 @@ test.each(["block_page", "extended_email_matching"] as const)("the version of %s
   expect(versions).toEqual([1, 1, 2]);
 });
 
-test("the custom certificate is bound while it is on, with the time of its last change", async () => {
+test("a new certificate is deployed first, with the time of its last change", async () => {
   const { account, client } = createTestAccount();
   const seen: unknown[] = [];
-  for (const enabled of [true, true, false]) {
-    await client.gateway.configuration.patch({ settings: { custom_certificate: { enabled, id: "a" } } });
+  for (const id of ["a", "a", "b"]) {
+    await client.gateway.configuration.patch({ settings: { custom_certificate: { enabled: true, id } } });
     seen.push(account.state.customCertificate?.binding_status, account.state.customCertificate?.updated_at);
   }
   const first = "2026-01-15T00:00:00.001Z";
-  expect(seen).toEqual(["active", first, "active", first, "", "2026-01-15T00:00:00.003Z"]);
+  const pending = "pending_deployment";
+  expect(seen).toEqual([pending, first, pending, first, pending, "2026-01-15T00:00:00.003Z"]);
 });
 
 test.each(["patch", "update"] as const)("%s leaves a block that another account shares", async (call) => {

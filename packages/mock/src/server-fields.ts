@@ -13,14 +13,29 @@ function withVersion<Block extends SharedBlock>(sent: Block, before: Block | nul
   return { ...sent, ...source, read_only, version: (version ?? 0) + 1 };
 }
 
+const nilId = "00000000-0000-0000-0000-000000000000";
+const noTime = "0001-01-01T00:00:00Z";
+
+/** How the server returns a certificate that was sent switched off. */
+export const noCertificate: CustomCertificate = {
+  enabled: false,
+  id: nilId,
+  qs_pack_id: nilId,
+  binding_status: "",
+  created_at: noTime,
+  expires_on: noTime,
+  uploaded_on: noTime,
+  updated_at: noTime,
+};
+
 function withBinding(
   sent: CustomCertificate,
   before: CustomCertificate | null | undefined,
   time: string,
 ): CustomCertificate {
-  const { binding_status, updated_at, ...fields } = before ?? {};
-  if (before && isSame(sent, fields)) return before;
-  return { ...sent, binding_status: sent.enabled ? "active" : "", updated_at: time };
+  if (!sent.enabled) return noCertificate;
+  if (before?.enabled && before.id === sent.id) return { ...before, ...sent };
+  return { ...sent, binding_status: "pending_deployment", updated_at: time };
 }
 
 /** Adds to the blocks that were sent what only the server sets in them. */

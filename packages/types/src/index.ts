@@ -8,11 +8,8 @@ export {
   sandboxFallback_actionValues as sandboxFallbackActionValues,
 } from "./generated/openapi.ts";
 
-export {
-  deviceSettingsReadOnlyFields,
-  gatewaySettingsReadOnlyFields,
-  loggingSettingsReadOnlyFields,
-} from "./generated/read-only-fields.ts";
+export { deviceSettingsRules, gatewaySettingsRules, loggingSettingsRules } from "./generated/settings-rules.ts";
+export type { SettingsRules } from "./settings-rules.ts";
 
 /** A schema of the OpenAPI document by its name; `Readable` and `Writable` give what is read and what may be sent. */
 export type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { failure } from "../testing/recording-fetch.ts";
-import { createTestClient } from "../testing/test-client.ts";
+import { accountId, createTestClient } from "../testing/test-client.ts";
 import { ApiError } from "./api-error.ts";
 import { ConflictError } from "./conflict-error.ts";
 import { ConnectionError } from "./connection-error.ts";
@@ -37,6 +37,7 @@ describe("JSON.stringify() of an error", () => {
       messages: [],
       rayId: "8f2c6a1b3d4e5f60-FRA",
       outcome: "rejected",
+      accountId,
       ...operation,
     });
   });
@@ -49,6 +50,7 @@ describe("JSON.stringify() of an error", () => {
       cause: { name: "Error", message: "the server repeats [redacted]", code: "ECONNRESET" },
       timedOut: false,
       outcome: "unknown",
+      accountId,
       ...operation,
     });
   });

@@ -7,6 +7,8 @@ export interface Operation {
   readonly method: string;
   /** Path template of the OpenAPI document. */
   readonly path: string;
+  /** Account of the call. */
+  readonly accountId?: string | undefined;
 }
 
 /** Keeps a message on one line and short: it often quotes the server. */
@@ -24,12 +26,14 @@ export class ZeroTrustError extends Error {
   declare readonly method: string;
   /** Path template of the operation, such as `/accounts/{account_id}/gateway`. */
   declare readonly path: string;
+  /** Account of the call; absent only if it is unknown. */
+  declare readonly accountId?: string;
   /** Whether a write may have been applied. */
   declare readonly outcome: Outcome;
 
-  constructor(message: string, { method, path }: Operation, outcome: Outcome, details: object = {}) {
+  constructor(message: string, { method, path, accountId }: Operation, outcome: Outcome, details: object = {}) {
     super(`${toOneLine(message)}, ${method} ${path}`);
-    Object.assign(this, details, { method, path, outcome });
+    Object.assign(this, details, { method, path, ...(accountId !== undefined && { accountId }), outcome });
   }
 
   /** Name, message and fields, so that a JSON logger shows them. Neither the stack nor a credential is among them. */

@@ -43,11 +43,23 @@ export function createApi(options: ResolvedOptions): { readonly publicApi: Api; 
   const send = createSend(options);
   let callCount = 0;
 
+  /** Validates the arguments of a call. @throws TypeError whose message ends with the operation */
+  function prepareCall(method: Method, path: string, init: OperationInit) {
+    try {
+      return {
+        call: createCall(options, method, path, init, ++callCount),
+        headers: validateHeaders(init.headers),
+        middleware: [...options.middleware, ...validateMiddleware(init.middleware)],
+      };
+    } catch (error) {
+      if (error instanceof TypeError) error.message += `, ${method} ${String(path)}`;
+      throw error;
+    }
+  }
+
   async function callMethod(method: Method, path: string, init: OperationInit): Promise<OpenApiResult> {
-    const call = createCall(options, method, path, init, ++callCount);
+    const { call, headers, middleware } = prepareCall(method, path, init);
     const { params, body, parseAs = "json" } = init;
-    const middleware = [...options.middleware, ...validateMiddleware(init.middleware)];
-    const headers = validateHeaders(init.headers);
     const openApiInit = { ...pickFetchOptions(init), params, body, headers, parseAs };
     // The types of a method infer the operation from the path; here one function serves all operations.
     const openApiMethod = openApiClient[method] as unknown as OpenApiMethod;

@@ -1,8 +1,10 @@
+import type { Operation } from "../errors/zero-trust-error.ts";
 import { copyOptions } from "../options/check-option-names.ts";
 import { type RequestOptions, requestOptionNames } from "../options/request-options.ts";
 import { isSuccessEnvelope } from "../response/envelope.ts";
 import { type ResultOf, unwrapEnvelope } from "../response/unwrap-envelope.ts";
 import type { Api } from "./api.ts";
+import type { SerialQueue } from "./serial-queue.ts";
 
 /** Options of every call that does not set them itself. */
 export type DefaultRequestOptions = Pick<RequestOptions, "accountId" | "deadlineMs" | "signal">;
@@ -27,12 +29,18 @@ export interface OperationCaller {
     operation: (init: ResourceInit) => Promise<{ readonly data?: Data }>,
     isBareResult?: (data: unknown) => boolean,
   ) => Promise<ResultOf<Data>>;
+  /** The operation of a call with these options, for an error. */
+  readonly getOperation: (method: string, path: string, options: RequestOptions) => Operation;
+  /** Runs a task after all earlier ones of the client with the same key. */
+  readonly runExclusively: SerialQueue["run"];
 }
 
-export function createOperationCaller(api: Api, defaults: DefaultRequestOptions): OperationCaller {
+export function createOperationCaller(api: Api, queue: SerialQueue, defaults: DefaultRequestOptions): OperationCaller {
   return {
     api,
     defaults,
+    getOperation: (method, path, { accountId = defaults.accountId }) => ({ method, path, accountId }),
+    runExclusively: (key, task) => queue.run(key, task),
     async call(requestOptions = {}, operation, isBareResult) {
       const options = copyOptions(requestOptions, requestOptionNames);
       const { accountId = defaults.accountId, deadlineMs = defaults.deadlineMs, signal = defaults.signal } = options;

@@ -2,7 +2,6 @@ import type { Operation } from "../errors/zero-trust-error.ts";
 
 /** What `onAttempt` receives: one HTTP attempt, whatever its result. It never contains the credential. */
 export interface AttemptReport extends Operation {
-  /** Account of the call. */
   readonly accountId: string;
   /** Number of the attempt within its call, from 1. */
   readonly attempt: number;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { forEachAccount } from "../accounts/for-each-account.ts";
-import { createZeroTrustClient } from "../client.ts";
+import { createZeroTrustClient, type ZeroTrustClient } from "../client.ts";
 import { createTestClient } from "../testing/test-client.ts";
 import { copyOptions } from "./check-option-names.ts";
 
@@ -8,17 +8,38 @@ const allowedNames = ["dryRun", "timeoutMs"];
 
 test.each([
   ["another case", "dryrun", "dryRun"],
-  ["a missing letter", "timeoutM", "timeoutMs"],
-  ["an added letter", "dryRunn", "dryRun"],
+  ["upper case", "TIMEOUTMS", "timeoutMs"],
+  ["a missing first letter", "ryRun", "dryRun"],
+  ["a missing letter", "timeotMs", "timeoutMs"],
+  ["a missing last letter", "timeoutM", "timeoutMs"],
+  ["an added first letter", "xdryRun", "dryRun"],
+  ["an added letter", "dryyRun", "dryRun"],
+  ["an added last letter", "dryRunn", "dryRun"],
+  ["a replaced first letter", "bryRun", "dryRun"],
   ["a replaced letter", "dryRan", "dryRun"],
+  ["a replaced last letter", "dryRum", "dryRun"],
+  ["swapped first letters", "itmeoutMs", "timeoutMs"],
   ["swapped letters", "tiemoutMs", "timeoutMs"],
-])("suggests the valid name for %s", (_case, name, suggestion) => {
+  ["swapped last letters", "timeoutsM", "timeoutMs"],
+  ["another case and a missing letter", "timeouts", "timeoutMs"],
+])("suggests the valid name for %s: %j", (_case, name, suggestion) => {
   expect(() => copyOptions({ [name]: 1 }, allowedNames)).toThrow(
     `unknown option "${name}"; did you mean "${suggestion}"?`,
   );
 });
 
-test.each(["dry", "timeout", "xdryRunx", "run"])("lists the allowed names for %j, which resembles none", (name) => {
+test.each([
+  ["two missing letters", "timeout"],
+  ["two added letters", "xdryRunx"],
+  ["two replaced letters", "draRan"],
+  ["a missing and an added letter", "ryRunx"],
+  ["an added and a replaced letter", "bryRunn"],
+  ["two swapped pairs", "itmeuotMs"],
+  ["swapped letters that are no neighbors", "yrdRun"],
+  ["swapped letters and a replaced letter", "rdyRux"],
+  ["another word", "verbose"],
+  ["an empty name", ""],
+])("lists the allowed names for %s: %j", (_case, name) => {
   expect(() => copyOptions({ [name]: 1 }, allowedNames)).toThrow(
     `unknown option "${name}"; allowed are dryRun, timeoutMs`,
   );
@@ -36,30 +57,52 @@ test.each(["text", null, 5])("rejects %j instead of an options object", (options
 });
 
 describe("unknown options are rejected before anything is sent", () => {
-  // The types forbid them.
-  const unknown = { dryrun: true, timeoutms: 5 } as object;
+  const path = "/accounts/{account_id}/gateway";
+  const params = { path: { account_id: "a" } };
+  const settings = { before: {}, after: {} };
+  const callNames = "accountId, deadlineMs, headers, maxRetries, onAttempt, signal, timeoutMs";
 
   test("of createZeroTrustClient", () => {
     const create = () => createZeroTrustClient({ apiToken: "token-0123", maxretries: 0 } as never);
     expect(create).toThrow('unknown option "maxretries"; did you mean "maxRetries"?');
   });
 
-  test.each<[string, (client: ReturnType<typeof createTestClient>["client"]) => unknown]>([
-    ["a read", (client) => client.gateway.get(unknown)],
-    ["a write", (client) => client.devices.settings.patch({}, unknown)],
-    ["modify", (client) => client.devices.settings.modify(() => ({ disable_for_time: 5 }), unknown)],
-    ["snapshot", (client) => client.snapshot(unknown)],
-    ["restore", (client) => client.restore({} as never, unknown)],
-    ["forAccount", (client) => client.forAccount("a", unknown)],
-    ["forEachAccount", (client) => forEachAccount(client, ["a"], () => 1, unknown)],
+  test.each<[string, string, string, (client: ZeroTrustClient, options: object) => unknown]>([
+    ["a read", "timeoutms", 'did you mean "timeoutMs"?', ({ gateway }, options) => gateway.get(options)],
+    ["a write", "header", 'did you mean "headers"?', ({ devices }, options) => devices.settings.patch({}, options)],
     [
-      "api",
-      (client) =>
-        client.api.GET("/accounts/{account_id}/gateway", { params: { path: { account_id: "a" } }, ...unknown }),
+      "modify",
+      "dryrun",
+      'did you mean "dryRun"?',
+      ({ devices }, options) => devices.settings.modify(() => {}, options),
     ],
-  ])("of %s", async (_name, call) => {
+    ["ensure", "dryrun", 'did you mean "dryRun"?', ({ devices }, options) => devices.settings.ensure({}, options)],
+    [
+      "apply",
+      "dryRun",
+      `allowed are ${callNames}`,
+      ({ devices }, options) => devices.settings.apply(settings as never, options),
+    ],
+    ["snapshot", "dryRun", `allowed are ${callNames}`, (client, options) => client.snapshot(options)],
+    ["restore", "dry_run", 'did you mean "dryRun"?', (client, options) => client.restore({} as never, options)],
+    ["forAccount", "timeoutMs", "allowed are deadlineMs, signal", (client, options) => client.forAccount("a", options)],
+    [
+      "forEachAccount",
+      "concurency",
+      'did you mean "concurrency"?',
+      (client, options) => forEachAccount(client, ["a"], () => 1, options),
+    ],
+    ["api", "maxretries", 'did you mean "maxRetries"?', ({ api }, options) => api.GET(path, { params, ...options })],
+    [
+      "api, where the account is a path parameter",
+      "accountId",
+      "allowed are params, body, middleware, parseAs, deadlineMs",
+      ({ api }, options) => api.GET(path, { params, ...options }),
+    ],
+  ])("of %s", async (_name, option, hint, call) => {
     const { client, requests } = createTestClient();
-    await expect((async () => call(client))()).rejects.toThrow(/^unknown option "(dryrun|timeoutms)"; /);
+    const run = async () => call(client, { [option]: 5 });
+    await expect(run()).rejects.toThrow(`unknown option "${option}"; ${hint}`);
     expect(requests).toEqual([]);
   });
 });

@@ -36,6 +36,19 @@ describe("numbers", () => {
     expect(requests).toEqual([]);
   });
 
+  test.each([0, Number.NaN, "5", null])("rejects the deadlineMs %j of forAccount", (deadlineMs) => {
+    const { client } = createTestClient();
+    expect(() => client.forAccount("a", { deadlineMs: deadlineMs as number })).toThrow(
+      /^deadlineMs must be an integer from 1 to 2147483647; received /,
+    );
+  });
+
+  test.each([0, 1.5, "5", null, 2 ** 31])("rejects the maxResponseBytes %j", (maxResponseBytes) => {
+    expect(createWith({ maxResponseBytes })).toThrow(
+      /^maxResponseBytes must be an integer from 1 to 2147483647; received /,
+    );
+  });
+
   test.each(["deadlineMs", "maxResponseBytes", "maxRetries", "timeoutMs"])("accepts the largest %s", async (name) => {
     const { client } = createTestClient([], { [name]: 2 ** 31 - 1 });
     expect(await client.gateway.get()).toEqual({});
@@ -45,6 +58,13 @@ describe("numbers", () => {
     const { client } = createTestClient();
     await expect(client.gateway.get({ maxResponseBytes: 5 } as object)).rejects.toThrow(/^unknown option/);
   });
+});
+
+test.each([null, 5, "log", {}])("rejects %j as the onAttempt of a call", async (onAttempt) => {
+  const { client, requests } = createTestClient();
+  const call = client.gateway.get({ onAttempt: onAttempt as never });
+  await expect(call).rejects.toThrow(/^onAttempt must be a function; received /);
+  expect(requests).toEqual([]);
 });
 
 describe("headers", () => {

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { validateBaseUrl } from "./validate-base-url.ts";
 
-function accept(value: unknown): string | undefined {
+/** The validated base URL; undefined if it is rejected. */
+function validate(value: unknown, allowInsecureBaseUrl = false): string | undefined {
   try {
-    return validateBaseUrl(value, false);
+    return validateBaseUrl(value, allowInsecureBaseUrl);
   } catch (error) {
     expect(error).toBeInstanceOf(TypeError);
     return undefined;
@@ -20,7 +21,7 @@ const hosts = [
   "localhost.example.com",
   "127.1",
 ];
-const pieces = [
+const fragments = [
   "/",
   "//",
   "\\",
@@ -39,13 +40,15 @@ const pieces = [
   "a",
   "\0",
 ];
-const composed = fc
+/** Any mixture of schemes, hosts and special characters. */
+const mixedUrl = fc
   .tuple(
     fc.constantFrom("https://", "http://", "HTTPS://", "https:", "ftp://", "//", "file://", ""),
-    fc.array(fc.constantFrom(...hosts, ...pieces), { maxLength: 6 }),
+    fc.array(fc.constantFrom(...hosts, ...fragments), { maxLength: 6 }),
   )
   .map(([scheme, parts]) => scheme + parts.join(""));
-const prefixed = fc
+/** URLs that are mostly valid. */
+const plausibleUrl = fc
   .tuple(
     fc.constantFrom("https://", "http://"),
     fc.constantFrom(...hosts),
@@ -53,43 +56,64 @@ const prefixed = fc
   )
   .map(([scheme, host, path]) => scheme + host + path.join(""));
 
-test("requests stay below an accepted base URL, without user information, and use plain http only for loopback", () => {
-  let accepted = 0;
-  fc.assert(
-    fc.property(
-      fc.oneof(composed, prefixed, fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.string()),
-      (candidate) => {
-        const baseUrl = accept(candidate);
+const anyUrl = fc.oneof(
+  mixedUrl,
+  plausibleUrl,
+  fc.webUrl({ withQueryParameters: true, withFragments: true }),
+  fc.string(),
+);
+
+test.each([false, true])(
+  "requests stay below an accepted base URL, with allowInsecureBaseUrl: %j",
+  (allowInsecureBaseUrl) => {
+    let acceptedCount = 0;
+    fc.assert(
+      fc.property(anyUrl, (candidate) => {
+        const baseUrl = validate(candidate, allowInsecureBaseUrl);
         if (baseUrl === undefined) return;
-        accepted++;
+        acceptedCount++;
         const url = new URL(`${baseUrl}/accounts/a/gateway`);
         expect(url.href).toBe(`${baseUrl}/accounts/a/gateway`);
         expect(url.origin).toBe(new URL(candidate).origin);
         expect([url.username, url.password, url.search, url.hash]).toEqual(["", "", "", ""]);
-        if (url.protocol !== "https:")
-          expect([url.protocol, url.hostname]).toEqual([
-            "http:",
-            expect.stringMatching(/^(localhost|127\.0\.0\.1|\[::1\])$/),
-          ]);
-        expect(accept(baseUrl)).toBe(baseUrl);
-      },
-    ),
-    { numRuns: 2_000 },
+        expect(validate(baseUrl, allowInsecureBaseUrl)).toBe(baseUrl);
+      }),
+      { numRuns: 1_000 },
+    );
+    expect(acceptedCount).toBeGreaterThan(100);
+  },
+);
+
+test("plain http is accepted for loopback only, and for every host with allowInsecureBaseUrl", () => {
+  const loopbackHost = /^(localhost|127\.0\.0\.1|\[::1\])$/;
+  let rejectedCount = 0;
+  fc.assert(
+    fc.property(anyUrl, (candidate) => {
+      const baseUrl = validate(candidate, true);
+      if (baseUrl === undefined) return;
+      const { protocol, hostname } = new URL(baseUrl);
+      expect(protocol).toMatch(/^https?:$/);
+      const isSecure = protocol === "https:" || loopbackHost.test(hostname);
+      if (!isSecure) rejectedCount++;
+      expect(validate(candidate)).toBe(isSecure ? baseUrl : undefined);
+    }),
+    { numRuns: 1_000 },
   );
-  expect(accepted).toBeGreaterThan(100);
+  expect(rejectedCount).toBeGreaterThan(50);
 });
 
 test("rejects a query, a fragment, user information and white space at any position", () => {
-  const parts = fc.constantFrom("?", "#", "?a=b", "#a", " ", "\t", "\n", "\u00a0");
+  const forbidden = fc.constantFrom("?", "#", "?a=b", "#a", " ", "\t", "\n", "\u00a0");
   fc.assert(
-    fc.property(fc.webUrl(), parts, fc.nat(), (url, part, at) => {
-      const index = at % (url.length + 1);
-      expect(accept(url.slice(0, index) + part + url.slice(index))).toBeUndefined();
+    fc.property(fc.webUrl(), forbidden, fc.nat(), fc.boolean(), (url, characters, position, allowInsecureBaseUrl) => {
+      const index = position % (url.length + 1);
+      const changedUrl = url.slice(0, index) + characters + url.slice(index);
+      expect(validate(changedUrl, allowInsecureBaseUrl)).toBeUndefined();
     }),
   );
   fc.assert(
     fc.property(fc.domain(), fc.stringMatching(/^([a-z]{1,5}:?|:)[a-z]{1,5}$/), (domain, userInfo) => {
-      expect(accept(`https://${userInfo}@${domain}/`)).toBeUndefined();
+      expect(validate(`https://${userInfo}@${domain}/`)).toBeUndefined();
     }),
   );
 });
@@ -97,8 +121,8 @@ test("rejects a query, a fragment, user information and white space at any posit
 test("rejects every value that is no string", () => {
   fc.assert(
     fc.property(fc.anything(), (value) => {
-      if (typeof value !== "string") expect(accept(value)).toBeUndefined();
+      if (typeof value !== "string") expect(validate(value)).toBeUndefined();
     }),
   );
-  expect(accept(new URL("https://api.example.com"))).toBeUndefined();
+  expect(validate(new URL("https://api.example.com"))).toBeUndefined();
 });

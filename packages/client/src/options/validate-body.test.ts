@@ -56,12 +56,24 @@ test("rejects a body that contains itself", async () => {
   expect(requests).toEqual([]);
 });
 
-test("rejects undefined in an array, which JSON would replace with null", async () => {
-  const { client } = createTestClient();
-  const body = { settings: { tomorrow: [undefined] } };
-  await expect(client.gateway.configuration.patch(body as never)).rejects.toThrow(
-    /^body\.settings\.tomorrow\[0\] must be/,
-  );
+test("accepts an object that is a member twice, which is no cycle", async () => {
+  const { client, requests } = createTestClient();
+  const block = { enabled: true };
+  await client.gateway.configuration.patch({ settings: { activity_log: block, tls_decrypt: block } });
+  expect(requests).toHaveLength(1);
+});
+
+test.each([
+  ["undefined", [1, undefined]],
+  ["a gap", Object.assign([1], { 2: 2 })],
+])("rejects %s in an array, which JSON would replace with null", async (_kind, tomorrow) => {
+  const { client, requests } = createTestClient();
+  const { patch, update } = client.gateway.configuration;
+  for (const write of [patch, update])
+    await expect(write({ settings: { tomorrow } } as never)).rejects.toThrow(
+      "body.settings.tomorrow[1] must be a plain JSON value; received undefined",
+    );
+  expect(requests).toEqual([]);
 });
 
 test("rejects an undefined member of a full replacement by its path, at any depth", async () => {
@@ -76,10 +88,11 @@ test("rejects an undefined member of a full replacement by its path, at any dept
   expect(requests).toEqual([]);
 });
 
-test("accepts an undefined member of a PATCH, which does not change it", async () => {
+test("leaves an undefined member out of the body of a PATCH, at any depth", async () => {
   const { client, requests } = createTestClient();
   await client.devices.settings.patch({ disable_for_time: undefined, use_zt_virtual_ip: true } as never);
-  expect(requests[0]?.body).toBe('{"use_zt_virtual_ip":true}');
+  await client.gateway.configuration.patch({ settings: { fips: { tls: undefined }, antivirus: undefined } } as never);
+  expect(requests.map(({ body }) => body)).toEqual(['{"use_zt_virtual_ip":true}', '{"settings":{"fips":{}}}']);
 });
 
 test("accepts plain objects without a prototype and of another realm", async () => {
@@ -92,7 +105,13 @@ test("accepts plain objects without a prototype and of another realm", async () 
 
 test("rejects a body of an operation that takes none", async () => {
   const { client, requests } = createTestClient();
-  const init = { params: { path: { account_id: accountId } }, body: {} };
-  await expect(client.api.GET("/accounts/{account_id}/gateway", init as never)).rejects.toThrow("GET takes no body");
+  // The types forbid a body here.
+  for (const body of [{}, null, "text"]) {
+    const init = { params: { path: { account_id: accountId } }, body } as never;
+    const read = client.api.GET("/accounts/{account_id}/gateway", init);
+    await expect(read).rejects.toThrow("GET takes no body");
+    const reset = client.api.DELETE("/accounts/{account_id}/devices/settings", init);
+    await expect(reset).rejects.toThrow("DELETE takes no body");
+  }
   expect(requests).toEqual([]);
 });

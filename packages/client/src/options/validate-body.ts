@@ -23,6 +23,12 @@ function validateValue(value: unknown, path: string, isReplacement: boolean, anc
   }
 }
 
+/** Validates that a value is a plain object that JSON keeps, except for members that are undefined. */
+export function validateJson(name: string, value: unknown): void {
+  if (!isPlainObject(value)) throwInvalidBody(name, "a plain object", value);
+  validateValue(value, name, false, []);
+}
+
 /**
  * Validates that JSON keeps everything in a request body: it is a plain object of JSON values at every depth. In a full
  * replacement (PUT), a member that is `undefined` is rejected, too.

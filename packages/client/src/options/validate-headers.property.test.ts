@@ -12,30 +12,30 @@ function isAccepted(headers: unknown): boolean {
   }
 }
 
-const name = fc.oneof(
+const headerName = fc.oneof(
   { weight: 5, arbitrary: fc.stringMatching(/^[\w!#$%&'*+.^`|~-]{1,20}$/) },
   fc.constantFrom("", "a:b", "a b", "ä", "a\n", ":a", "__proto__", "constructor"),
   fc.string(),
 );
-const value = fc.oneof(
+const headerValue = fc.oneof(
   { weight: 5, arbitrary: fc.stringMatching(/^[\t\x20-\x7e\x80-\xff]*$/) },
   fc.constantFrom("a\r\nb", "\0", "\u0100", "\x7f"),
   fc.string({ unit: "binary" }),
 );
-const headers = fc.dictionary(name, value, { noNullPrototype: true, maxKeys: 5 });
+const headers = fc.dictionary(headerName, headerValue, { noNullPrototype: true, maxKeys: 5 });
 
 test("fetch sends accepted headers unchanged, except for white space around a value", () => {
-  let accepted = 0;
+  let acceptedCount = 0;
   fc.assert(
     fc.property(headers, (candidate) => {
       if (!isAccepted(candidate)) return;
-      accepted++;
-      for (const [key, text] of Object.entries(candidate))
-        expect(new Headers([[key, text]]).get(key)).toBe(text.replace(/^[\t ]+|[\t ]+$/g, ""));
+      acceptedCount++;
+      for (const [name, value] of Object.entries(candidate))
+        expect(new Headers([[name, value]]).get(name)).toBe(value.replace(/^[\t ]+|[\t ]+$/g, ""));
     }),
     { numRuns: 1_000 },
   );
-  expect(accepted).toBeGreaterThan(100);
+  expect(acceptedCount).toBeGreaterThan(100);
 });
 
 test("accepts names of letters, digits and dashes with Latin-1 values", () => {
@@ -43,8 +43,8 @@ test("accepts names of letters, digits and dashes with Latin-1 values", () => {
     fc.property(
       fc.stringMatching(/^x-[a-z\d-]{1,20}$/),
       fc.stringMatching(/^[\t\x20-\x7e\xa0-\xff]*$/),
-      (key, text) => {
-        expect(isAccepted({ [key]: text })).toBe(!/^x-auth-(email|key)$/.test(key));
+      (name, value) => {
+        expect(isAccepted({ [name]: value })).toBe(!/^x-auth-(email|key)$/.test(name));
       },
     ),
   );
@@ -57,9 +57,9 @@ test("rejects a credential in any case of letters, alone or among other headers"
         .constantFrom("authorization", "x-auth-email", "x-auth-key")
         .chain((credential) => fc.mixedCase(fc.constant(credential))),
       fc.stringMatching(/^x-other-[a-z]{1,9}$/),
-      (credential, other) => {
+      (credential, otherName) => {
         expect(isAccepted({ [credential]: "secret" })).toBe(false);
-        expect(isAccepted({ [other]: "a", [credential]: "secret" })).toBe(false);
+        expect(isAccepted({ [otherName]: "a", [credential]: "secret" })).toBe(false);
         expect(isAccepted({ [`${credential}-too`]: "a" })).toBe(true);
       },
     ),

@@ -1,12 +1,14 @@
-import { deviceSettingsReadOnlyFields } from "@zero-trust-accounts/types";
+import { deviceSettingsRules } from "@zero-trust-accounts/types";
+import { bypassCache } from "../http/bypass-cache.ts";
 import type { OperationCaller } from "../http/operation-caller.ts";
 import type { RequestOptions } from "../options/request-options.ts";
-import type { Modify } from "../settings/change.ts";
-import { createModify } from "../settings/modify.ts";
+import type { SettingsEditor } from "../settings/change.ts";
+import type { EditableResource } from "../settings/editable-resource.ts";
+import { createSettingsEditor } from "../settings/settings-editor.ts";
 import type { DeviceSettings, DeviceSettingsBody } from "../types.ts";
 
 /** Settings of the device client, which every enrolled device follows. */
-export interface DeviceSettingsResource {
+export interface DeviceSettingsResource extends SettingsEditor<DeviceSettingsBody> {
   /**
    * Reads the settings. Unset fields are absent or null.
    *
@@ -35,32 +37,32 @@ export interface DeviceSettingsResource {
    * @throws ApiError, ConnectionError, TypeError for bad arguments
    */
   reset(options?: RequestOptions): Promise<DeviceSettings>;
-
-  /**
-   * Reads the settings, passes a copy to the callback, and writes only the fields that changed.
-   *
-   * @throws ConflictError if somebody else changed the same field since the read; TypeError for bad arguments and for a
-   *   field that was removed or set to null, which PATCH cannot do. Nothing was written then. ApiError, ConnectionError
-   */
-  modify: Modify<DeviceSettingsBody>;
 }
 
 const path = "/accounts/{account_id}/devices/settings";
 
-export function createDeviceSettings({ api, call }: OperationCaller): DeviceSettingsResource {
-  const resource: Omit<DeviceSettingsResource, "modify"> = {
+/** How changes of the device settings are read and written. */
+export const editDeviceSettings = ({
+  api,
+  call,
+  getOperation,
+}: OperationCaller): EditableResource<DeviceSettingsBody> => ({
+  getOperation: (options) => getOperation("PATCH", path, options),
+  rules: deviceSettingsRules,
+  read: (options) => call(options, (init) => api.GET(path, bypassCache(init))),
+  patch: (body, options) => call(options, (init) => api.PATCH(path, { ...init, body })),
+  replace: (body, options) => call(options, (init) => api.PUT(path, { ...init, body })),
+  removalHint:
+    'because the API\'s PATCH never removes a field. Clear a string with "", or replace the settings with update().',
+});
+
+export function createDeviceSettings(caller: OperationCaller): DeviceSettingsResource {
+  const { api, call } = caller;
+  return {
     get: (options) => call(options, (init) => api.GET(path, init)),
     update: (body, options) => call(options, (init) => api.PUT(path, { ...init, body })),
     patch: (body, options) => call(options, (init) => api.PATCH(path, { ...init, body })),
     reset: (options) => call(options, (init) => api.DELETE(path, init)),
+    ...createSettingsEditor(editDeviceSettings(caller), caller),
   };
-  const modify = createModify<DeviceSettingsBody>({
-    operation: { method: "PATCH", path },
-    readOnlyPaths: deviceSettingsReadOnlyFields,
-    read: resource.get,
-    write: resource.patch,
-    removalHint:
-      'because the API\'s PATCH never removes a field. Clear a string with "", or replace the settings with update().',
-  });
-  return { ...resource, modify };
 }

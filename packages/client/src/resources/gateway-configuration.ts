@@ -1,12 +1,14 @@
-import { gatewaySettingsReadOnlyFields } from "@zero-trust-accounts/types";
+import { gatewaySettingsRules } from "@zero-trust-accounts/types";
+import { bypassCache } from "../http/bypass-cache.ts";
 import type { OperationCaller } from "../http/operation-caller.ts";
 import type { RequestOptions } from "../options/request-options.ts";
-import type { Modify } from "../settings/change.ts";
-import { createModify } from "../settings/modify.ts";
+import type { SettingsEditor } from "../settings/change.ts";
+import type { EditableResource } from "../settings/editable-resource.ts";
+import { createSettingsEditor } from "../settings/settings-editor.ts";
 import type { GatewayConfiguration, GatewayConfigurationBody } from "../types.ts";
 
 /** Account-wide settings of Gateway, such as inspection, antivirus and the block page. Each is a block of `settings`. */
-export interface GatewayConfigurationResource {
+export interface GatewayConfigurationResource extends SettingsEditor<GatewayConfigurationBody["settings"]> {
   /**
    * Reads the configuration.
    *
@@ -28,31 +30,33 @@ export interface GatewayConfigurationResource {
    * @throws ApiError, ConnectionError, TypeError for bad arguments
    */
   patch(body: GatewayConfigurationBody, options?: RequestOptions): Promise<GatewayConfiguration>;
-
-  /**
-   * Reads the settings, passes a copy of their writable part to the callback, and writes only the blocks that changed.
-   *
-   * @throws ConflictError if somebody else changed the same field since the read; TypeError for bad arguments and for a
-   *   block that was removed or set to null, which PATCH cannot do. Nothing was written then. ApiError, ConnectionError
-   */
-  modify: Modify<GatewayConfigurationBody["settings"]>;
 }
 
 const path = "/accounts/{account_id}/gateway/configuration";
 
-export function createGatewayConfiguration({ api, call }: OperationCaller): GatewayConfigurationResource {
-  const resource: Omit<GatewayConfigurationResource, "modify"> = {
+/** How changes of the configuration are read and written. */
+export const editGatewayConfiguration = ({
+  api,
+  call,
+  getOperation,
+}: OperationCaller): EditableResource<GatewayConfigurationBody["settings"]> => ({
+  getOperation: (options) => getOperation("PATCH", path, options),
+  rules: gatewaySettingsRules,
+  // Some success envelopes come without a result.
+  read: async (options) => (await call(options, (init) => api.GET(path, bypassCache(init))))?.settings,
+  patch: async (settings, options) =>
+    (await call(options, (init) => api.PATCH(path, { ...init, body: { settings } })))?.settings,
+  replace: async (settings, options) =>
+    (await call(options, (init) => api.PUT(path, { ...init, body: { settings } })))?.settings,
+  removalHint: "because the API's PATCH never removes a block. Replace the configuration with update().",
+});
+
+export function createGatewayConfiguration(caller: OperationCaller): GatewayConfigurationResource {
+  const { api, call } = caller;
+  return {
     get: (options) => call(options, (init) => api.GET(path, init)),
     update: (body, options) => call(options, (init) => api.PUT(path, { ...init, body })),
     patch: (body, options) => call(options, (init) => api.PATCH(path, { ...init, body })),
+    ...createSettingsEditor(editGatewayConfiguration(caller), caller),
   };
-  const modify = createModify<GatewayConfigurationBody["settings"]>({
-    operation: { method: "PATCH", path },
-    readOnlyPaths: gatewaySettingsReadOnlyFields,
-    // Some success envelopes come without a result.
-    read: async (options) => (await resource.get(options))?.settings,
-    write: async (settings, options) => (await resource.patch({ settings }, options))?.settings,
-    removalHint: "because the API's PATCH never removes a block. Replace the configuration with update().",
-  });
-  return { ...resource, modify };
 }

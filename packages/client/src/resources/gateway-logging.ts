@@ -1,12 +1,14 @@
-import { loggingSettingsReadOnlyFields } from "@zero-trust-accounts/types";
+import { loggingSettingsRules } from "@zero-trust-accounts/types";
+import { bypassCache } from "../http/bypass-cache.ts";
 import type { OperationCaller } from "../http/operation-caller.ts";
 import type { RequestOptions } from "../options/request-options.ts";
-import type { Modify } from "../settings/change.ts";
-import { createModify } from "../settings/modify.ts";
+import type { SettingsEditor } from "../settings/change.ts";
+import type { EditableResource } from "../settings/editable-resource.ts";
+import { createSettingsEditor } from "../settings/settings-editor.ts";
 import type { LoggingSettings, LoggingSettingsBody } from "../types.ts";
 
 /** What Gateway logs, and whether it redacts personal data. */
-export interface GatewayLoggingResource {
+export interface GatewayLoggingResource extends SettingsEditor<LoggingSettingsBody> {
   /**
    * Reads the settings.
    *
@@ -20,30 +22,27 @@ export interface GatewayLoggingResource {
    * @throws ApiError, ConnectionError, TypeError for bad arguments
    */
   update(body: LoggingSettingsBody, options?: RequestOptions): Promise<LoggingSettings>;
-
-  /**
-   * Reads the settings, passes a copy to the callback, and writes all of them, always including `redact_pii`.
-   *
-   * @throws ConflictError if somebody else changed the same field since the read; TypeError for bad arguments and for a
-   *   result that is no object. Nothing was written then. ApiError, ConnectionError
-   */
-  modify: Modify<LoggingSettingsBody>;
 }
 
 const path = "/accounts/{account_id}/gateway/logging";
 
-export function createGatewayLogging({ api, call }: OperationCaller): GatewayLoggingResource {
-  const resource: Omit<GatewayLoggingResource, "modify"> = {
+/** How changes of the logging settings are read and written. The API has no PATCH for them. */
+export const editGatewayLogging = ({
+  api,
+  call,
+  getOperation,
+}: OperationCaller): EditableResource<LoggingSettingsBody> => ({
+  getOperation: (options) => getOperation("PUT", path, options),
+  rules: loggingSettingsRules,
+  read: (options) => call(options, (init) => api.GET(path, bypassCache(init))),
+  replace: (body, options) => call(options, (init) => api.PUT(path, { ...init, body })),
+});
+
+export function createGatewayLogging(caller: OperationCaller): GatewayLoggingResource {
+  const { api, call } = caller;
+  return {
     get: (options) => call(options, (init) => api.GET(path, init)),
     update: (body, options) => call(options, (init) => api.PUT(path, { ...init, body })),
+    ...createSettingsEditor(editGatewayLogging(caller), caller),
   };
-  const modify = createModify<LoggingSettingsBody>({
-    operation: { method: "PUT", path },
-    readOnlyPaths: loggingSettingsReadOnlyFields,
-    read: resource.get,
-    // The server would set it to true.
-    requiredDefaults: { redact_pii: true },
-    write: resource.update,
-  });
-  return { ...resource, modify };
 }

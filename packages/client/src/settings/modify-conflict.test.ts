@@ -21,12 +21,19 @@ test("applies the change to the newest settings if somebody else changed only ot
 });
 
 test.each([
-  ["changed", { ...antivirus, fail_closed: null }],
-  ["removed", { enabled_download_phase: true }],
+  ["changed", { mode: "quantum" }],
+  ["removed", { new_field: 1 }],
   ["removed with its block", null],
-])("throws a ConflictError if the field was %s since the first read", async (_name, newestAntivirus) => {
-  const { client, requests } = createClientWithResults(before, { settings: { antivirus: newestAntivirus } });
-  const error: unknown = await client.gateway.configuration.modify(setFailClosed).catch((thrown: unknown) => thrown);
+])("throws a ConflictError if the field was %s since the first read", async (_name, newest) => {
+  const inspection = { mode: "static", new_field: 1 };
+  const { client, requests } = createClientWithResults(
+    { settings: { inspection } },
+    { settings: { inspection: newest } },
+  );
+  const modification = client.gateway.configuration.modify((settings) => {
+    settings.inspection = { ...settings.inspection, mode: "dynamic" };
+  });
+  const error: unknown = await modification.catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(ConflictError);
   expect(ConflictError.isInstance(error)).toBe(true);
   expect(ZeroTrustError.isInstance(error)).toBe(true);
@@ -36,8 +43,8 @@ test.each([
   expect(error).toMatchObject({
     method: "PATCH",
     outcome: "unsent",
-    expected: { antivirus },
-    found: newestAntivirus === null ? {} : { antivirus: newestAntivirus },
+    expected: { inspection },
+    found: newest === null ? {} : { inspection: newest },
   });
   expect(getMethodsAndBodies(requests)).toEqual(["GET", "GET"]);
 });
@@ -65,4 +72,21 @@ test.each([
     .catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(ConflictError);
   expect(error).toMatchObject({ method, path });
+});
+
+test("is no conflict if somebody else set the same value, which is not written again", async () => {
+  const current = { settings: { fips: { tls: false }, inspection: { mode: "static" } } };
+  const newest = { settings: { fips: { tls: true }, inspection: { mode: "static" } } };
+  const { client, requests } = createClientWithResults(current, newest);
+  const change = await client.gateway.configuration.modify((settings) => {
+    settings.fips = { tls: true };
+  });
+  expect(change).toEqual({
+    operations: [],
+    before: newest.settings,
+    after: newest.settings,
+    applied: false,
+    ignored: [],
+  });
+  expect(getMethodsAndBodies(requests)).toEqual(["GET", "GET"]);
 });

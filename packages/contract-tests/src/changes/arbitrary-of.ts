@@ -11,7 +11,13 @@ function textOf({ format = "", pattern = "", maxLength = 20 }: JsonSchema): Arbi
 
 function objectOf({ properties = {}, required = [] }: JsonSchema): Arbitrary<unknown> {
   const writable = Object.entries(properties).filter(([, property]) => !property.readOnly);
-  const members = Object.fromEntries(writable.map(([name, property]) => [name, arbitraryOf(property)]));
+  // The client never sends null, so a required member that is null could not be sent.
+  const members = Object.fromEntries(
+    writable.map(([name, property]) => {
+      const member = arbitraryOf(property);
+      return [name, required.includes(name) ? member.filter((value) => value !== null) : member];
+    }),
+  );
   return fc.record(members, { requiredKeys: required.filter((name) => name in members) });
 }
 

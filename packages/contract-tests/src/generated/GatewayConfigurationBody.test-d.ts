@@ -492,6 +492,7 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 ({"settings":{"certificate":null}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/certificate/id required
 ({"settings":{"certificate":{}}}) satisfies GatewayConfigurationBody;
+({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d","in_use":true}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/certificate additionalProperties
 ({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d","unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/certificate/id type
@@ -512,6 +513,19 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 ({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4"}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"certificate":{"id":"5f1b2c3d4e5f4a6b8c7d9e0f1a2b3c4d"}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"certificate":{"id":"text"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d","in_use":false}}}) satisfies GatewayConfigurationBody;
+// @ts-expect-error /settings/certificate/in_use type
+({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d","in_use":"text"}}}) satisfies GatewayConfigurationBody;
+// @ts-expect-error /settings/certificate/in_use type
+({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d","in_use":1}}}) satisfies GatewayConfigurationBody;
+// @ts-expect-error /settings/certificate/in_use type
+({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d","in_use":1.5}}}) satisfies GatewayConfigurationBody;
+// @ts-expect-error /settings/certificate/in_use type
+({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d","in_use":[]}}}) satisfies GatewayConfigurationBody;
+// @ts-expect-error /settings/certificate/in_use type
+({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d","in_use":{}}}}) satisfies GatewayConfigurationBody;
+// @ts-expect-error /settings/certificate/in_use null
+({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d","in_use":null}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"custom_certificate":{"enabled":true}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/custom_certificate type
 ({"settings":{"custom_certificate":"text"}}) satisfies GatewayConfigurationBody;
@@ -556,7 +570,15 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 // @ts-expect-error /settings/custom_certificate/id null
 ({"settings":{"custom_certificate":{"enabled":true,"id":null}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/custom_certificate/binding_status readOnly
-({"settings":{"custom_certificate":{"enabled":true,"binding_status":"active"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"custom_certificate":{"enabled":true,"binding_status":"available"}}}) satisfies GatewayConfigurationBody;
+// @ts-expect-error /settings/custom_certificate/qs_pack_id readOnly
+({"settings":{"custom_certificate":{"enabled":true,"qs_pack_id":"7a6b5c4d-3e2f-4109-8877-665544332211"}}}) satisfies GatewayConfigurationBody;
+// @ts-expect-error /settings/custom_certificate/created_at readOnly
+({"settings":{"custom_certificate":{"enabled":true,"created_at":"2026-05-20T08:00:00Z"}}}) satisfies GatewayConfigurationBody;
+// @ts-expect-error /settings/custom_certificate/expires_on readOnly
+({"settings":{"custom_certificate":{"enabled":true,"expires_on":"2031-05-20T08:00:00Z"}}}) satisfies GatewayConfigurationBody;
+// @ts-expect-error /settings/custom_certificate/uploaded_on readOnly
+({"settings":{"custom_certificate":{"enabled":true,"uploaded_on":"2026-05-20T08:00:00Z"}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/custom_certificate/updated_at readOnly
 ({"settings":{"custom_certificate":{"enabled":true,"updated_at":"2026-05-20T08:00:00Z"}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"extended_email_matching":{}}}) satisfies GatewayConfigurationBody;

@@ -10,6 +10,6 @@ const known: ReadonlySet<string> = new Set([...constraining, ...describing]);
 
 /** Throws where a schema uses a keyword that no vector would show. */
 export function checkKeywords(schema: object, pointer: string): void {
-  const unknown = Object.keys(schema).filter((keyword) => !known.has(keyword));
+  const unknown = Object.keys(schema).filter((keyword) => !known.has(keyword) && !keyword.startsWith("x-"));
   if (unknown.length > 0) throw new Error(`${pointer || "/"}: no vectors are known for ${unknown.join(", ")}`);
 }

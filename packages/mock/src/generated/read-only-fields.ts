@@ -21,7 +21,11 @@ export const browserIsolationReadOnlyFields: readonly string[] = [];
 export const certificateReadOnlyFields: readonly string[] = [];
 export const customCertificateReadOnlyFields: readonly string[] = [
   "/binding_status",
-  "/updated_at"
+  "/created_at",
+  "/expires_on",
+  "/qs_pack_id",
+  "/updated_at",
+  "/uploaded_on"
 ];
 export const extendedEmailMatchingReadOnlyFields: readonly string[] = [
   "/read_only",
@@ -39,7 +43,11 @@ export const gatewaySettingsReadOnlyFields: readonly string[] = [
   "/block_page/source_account",
   "/block_page/version",
   "/custom_certificate/binding_status",
+  "/custom_certificate/created_at",
+  "/custom_certificate/expires_on",
+  "/custom_certificate/qs_pack_id",
   "/custom_certificate/updated_at",
+  "/custom_certificate/uploaded_on",
   "/extended_email_matching/read_only",
   "/extended_email_matching/source_account",
   "/extended_email_matching/version"
@@ -50,7 +58,11 @@ export const gatewayConfigurationReadOnlyFields: readonly string[] = [
   "/settings/block_page/source_account",
   "/settings/block_page/version",
   "/settings/custom_certificate/binding_status",
+  "/settings/custom_certificate/created_at",
+  "/settings/custom_certificate/expires_on",
+  "/settings/custom_certificate/qs_pack_id",
   "/settings/custom_certificate/updated_at",
+  "/settings/custom_certificate/uploaded_on",
   "/settings/extended_email_matching/read_only",
   "/settings/extended_email_matching/source_account",
   "/settings/extended_email_matching/version",
@@ -61,7 +73,11 @@ export const gatewayConfigurationBodyReadOnlyFields: readonly string[] = [
   "/settings/block_page/source_account",
   "/settings/block_page/version",
   "/settings/custom_certificate/binding_status",
+  "/settings/custom_certificate/created_at",
+  "/settings/custom_certificate/expires_on",
+  "/settings/custom_certificate/qs_pack_id",
   "/settings/custom_certificate/updated_at",
+  "/settings/custom_certificate/uploaded_on",
   "/settings/extended_email_matching/read_only",
   "/settings/extended_email_matching/source_account",
   "/settings/extended_email_matching/version"

@@ -282,9 +282,9 @@ const schema38 = {"type":"object","properties":{"enabled":{"type":["boolean","nu
 const schema41 = {"type":"object","properties":{"enabled":{"type":["boolean","null"]},"mode":{"type":"string","enum":["","customized_block_page","redirect_uri"]},"target_uri":{"anyOf":[{"type":"string","format":"uri"},{"const":""}]},"include_context":{"type":"boolean"},"name":{"type":"string"},"header_text":{"type":"string"},"footer_text":{"type":"string"},"suppress_footer":{"type":"boolean"},"background_color":{"type":"string","pattern":"^(#[0-9A-Fa-f]{6})?$"},"logo_path":{"anyOf":[{"type":"string","format":"uri"},{"const":""}]},"mailto_address":{"type":"string"},"mailto_subject":{"type":"string"},"read_only":{"type":["boolean","null"],"readOnly":true},"source_account":{"type":["string","null"],"readOnly":true},"version":{"type":["integer","null"],"readOnly":true}}};
 const schema42 = {"type":"object","properties":{"inspection_mode":{"type":"string","enum":["deep","shallow"]}}};
 const schema43 = {"type":"object","properties":{"non_identity_enabled":{"type":"boolean"},"url_browser_isolation_enabled":{"type":"boolean"}}};
-const schema44 = {"type":"object","required":["id"],"properties":{"id":{"type":"string","format":"uuid"}}};
-const schema45 = {"type":"object","required":["enabled"],"properties":{"enabled":{"type":["boolean","null"]},"id":{"type":"string"},"binding_status":{"type":"string","readOnly":true},"updated_at":{"type":"string","format":"date-time","readOnly":true}}};
-const schema46 = {"type":"object","properties":{"enabled":{"type":["boolean","null"]},"read_only":{"type":"boolean","readOnly":true},"source_account":{"type":"string","readOnly":true},"version":{"type":"integer","readOnly":true}}};
+const schema44 = {"type":"object","required":["id"],"properties":{"id":{"type":"string","format":"uuid"},"in_use":{"type":"boolean"}}};
+const schema45 = {"type":"object","required":["enabled"],"properties":{"enabled":{"type":["boolean","null"]},"id":{"type":"string"},"binding_status":{"type":"string","readOnly":true},"qs_pack_id":{"type":"string","readOnly":true},"created_at":{"type":"string","format":"date-time","readOnly":true},"expires_on":{"type":"string","format":"date-time","readOnly":true},"uploaded_on":{"type":"string","format":"date-time","readOnly":true},"updated_at":{"type":"string","format":"date-time","readOnly":true}}};
+const schema46 = {"type":"object","properties":{"enabled":{"type":["boolean","null"]},"read_only":{"type":["boolean","null"],"readOnly":true},"source_account":{"type":["string","null"],"readOnly":true},"version":{"type":["integer","null"],"readOnly":true}}};
 const schema47 = {"type":"object","properties":{"tls":{"type":"boolean"}}};
 const schema48 = {"type":"object","properties":{"enabled":{"type":["boolean","null"]}}};
 const schema49 = {"type":"object","properties":{"mode":{"type":"string","enum":["static","dynamic"]}}};
@@ -1475,16 +1475,39 @@ errors++;
 }
 }
 }
-}
-}
+var valid18 = _errs83 === errors;
 }
 else {
-const err45 = {instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/Certificate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var valid18 = true;
+}
+if(valid18){
+if(data24.in_use !== undefined){
+const _errs85 = errors;
+if(typeof data24.in_use !== "boolean"){
+const err45 = {instancePath:instancePath+"/certificate/in_use",schemaPath:"#/components/schemas/Certificate/properties/in_use/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err45];
 }
 else {
 vErrors.push(err45);
+}
+errors++;
+}
+var valid18 = _errs85 === errors;
+}
+else {
+var valid18 = true;
+}
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/Certificate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
 }
 errors++;
 }
@@ -1494,27 +1517,28 @@ valid16 = valid16 || _valid7;
 if(_valid7){
 var props5 = {};
 props5.id = true;
+props5.in_use = true;
 }
-const _errs85 = errors;
+const _errs87 = errors;
 if(data24 !== null){
-const err46 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-var _valid7 = _errs85 === errors;
-valid16 = valid16 || _valid7;
-if(!valid16){
-const err47 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err47 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err47];
 }
 else {
 vErrors.push(err47);
+}
+errors++;
+}
+var _valid7 = _errs87 === errors;
+valid16 = valid16 || _valid7;
+if(!valid16){
+const err48 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
 }
 errors++;
 validate26.errors = vErrors;
@@ -1538,31 +1562,17 @@ var valid0 = true;
 }
 if(valid0){
 if(data.custom_certificate !== undefined){
-let data26 = data.custom_certificate;
-const _errs87 = errors;
-const _errs88 = errors;
-let valid19 = false;
+let data27 = data.custom_certificate;
 const _errs89 = errors;
 const _errs90 = errors;
-if(errors === _errs90){
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-let missing1;
-if((data26.enabled === undefined) && (missing1 = "enabled")){
-const err48 = {instancePath:instancePath+"/custom_certificate",schemaPath:"#/components/schemas/CustomCertificate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-else {
-if(data26.enabled !== undefined){
-let data27 = data26.enabled;
+let valid19 = false;
+const _errs91 = errors;
 const _errs92 = errors;
-if((typeof data27 !== "boolean") && (data27 !== null)){
-const err49 = {instancePath:instancePath+"/custom_certificate/enabled",schemaPath:"#/components/schemas/CustomCertificate/properties/enabled/type",keyword:"type",params:{type: schema45.properties.enabled.type},message:"must be boolean,null"};
+if(errors === _errs92){
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+let missing1;
+if((data27.enabled === undefined) && (missing1 = "enabled")){
+const err49 = {instancePath:instancePath+"/custom_certificate",schemaPath:"#/components/schemas/CustomCertificate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1571,16 +1581,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-var valid21 = _errs92 === errors;
-}
 else {
-var valid21 = true;
-}
-if(valid21){
-if(data26.id !== undefined){
+if(data27.enabled !== undefined){
+let data28 = data27.enabled;
 const _errs94 = errors;
-if(typeof data26.id !== "string"){
-const err50 = {instancePath:instancePath+"/custom_certificate/id",schemaPath:"#/components/schemas/CustomCertificate/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data28 !== "boolean") && (data28 !== null)){
+const err50 = {instancePath:instancePath+"/custom_certificate/enabled",schemaPath:"#/components/schemas/CustomCertificate/properties/enabled/type",keyword:"type",params:{type: schema45.properties.enabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1595,10 +1601,10 @@ else {
 var valid21 = true;
 }
 if(valid21){
-if(data26.binding_status !== undefined){
+if(data27.id !== undefined){
 const _errs96 = errors;
-if(typeof data26.binding_status !== "string"){
-const err51 = {instancePath:instancePath+"/custom_certificate/binding_status",schemaPath:"#/components/schemas/CustomCertificate/properties/binding_status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data27.id !== "string"){
+const err51 = {instancePath:instancePath+"/custom_certificate/id",schemaPath:"#/components/schemas/CustomCertificate/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1613,14 +1619,10 @@ else {
 var valid21 = true;
 }
 if(valid21){
-if(data26.updated_at !== undefined){
-let data30 = data26.updated_at;
+if(data27.binding_status !== undefined){
 const _errs98 = errors;
-if(errors === _errs98){
-if(errors === _errs98){
-if(typeof data30 === "string"){
-if(!(formats10.validate(data30))){
-const err52 = {instancePath:instancePath+"/custom_certificate/updated_at",schemaPath:"#/components/schemas/CustomCertificate/properties/updated_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(typeof data27.binding_status !== "string"){
+const err52 = {instancePath:instancePath+"/custom_certificate/binding_status",schemaPath:"#/components/schemas/CustomCertificate/properties/binding_status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1629,9 +1631,16 @@ vErrors.push(err52);
 }
 errors++;
 }
+var valid21 = _errs98 === errors;
 }
 else {
-const err53 = {instancePath:instancePath+"/custom_certificate/updated_at",schemaPath:"#/components/schemas/CustomCertificate/properties/updated_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid21 = true;
+}
+if(valid21){
+if(data27.qs_pack_id !== undefined){
+const _errs100 = errors;
+if(typeof data27.qs_pack_id !== "string"){
+const err53 = {instancePath:instancePath+"/custom_certificate/qs_pack_id",schemaPath:"#/components/schemas/CustomCertificate/properties/qs_pack_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1640,20 +1649,20 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-var valid21 = _errs98 === errors;
+var valid21 = _errs100 === errors;
 }
 else {
 var valid21 = true;
 }
-}
-}
-}
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/custom_certificate",schemaPath:"#/components/schemas/CustomCertificate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid21){
+if(data27.created_at !== undefined){
+let data32 = data27.created_at;
+const _errs102 = errors;
+if(errors === _errs102){
+if(errors === _errs102){
+if(typeof data32 === "string"){
+if(!(formats10.validate(data32))){
+const err54 = {instancePath:instancePath+"/custom_certificate/created_at",schemaPath:"#/components/schemas/CustomCertificate/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1663,18 +1672,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-var _valid8 = _errs89 === errors;
-valid19 = valid19 || _valid8;
-if(_valid8){
-var props6 = {};
-props6.enabled = true;
-props6.id = true;
-props6.binding_status = true;
-props6.updated_at = true;
-}
-const _errs100 = errors;
-if(data26 !== null){
-const err55 = {instancePath:instancePath+"/custom_certificate",schemaPath:"#/properties/custom_certificate/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+const err55 = {instancePath:instancePath+"/custom_certificate/created_at",schemaPath:"#/components/schemas/CustomCertificate/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1683,10 +1682,22 @@ vErrors.push(err55);
 }
 errors++;
 }
-var _valid8 = _errs100 === errors;
-valid19 = valid19 || _valid8;
-if(!valid19){
-const err56 = {instancePath:instancePath+"/custom_certificate",schemaPath:"#/properties/custom_certificate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+var valid21 = _errs102 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data27.expires_on !== undefined){
+let data33 = data27.expires_on;
+const _errs104 = errors;
+if(errors === _errs104){
+if(errors === _errs104){
+if(typeof data33 === "string"){
+if(!(formats10.validate(data33))){
+const err56 = {instancePath:instancePath+"/custom_certificate/expires_on",schemaPath:"#/components/schemas/CustomCertificate/properties/expires_on/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1694,40 +1705,10 @@ else {
 vErrors.push(err56);
 }
 errors++;
-validate26.errors = vErrors;
-return false;
+}
 }
 else {
-errors = _errs88;
-if(vErrors !== null){
-if(_errs88){
-vErrors.length = _errs88;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs87 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.extended_email_matching !== undefined){
-let data31 = data.extended_email_matching;
-const _errs102 = errors;
-const _errs103 = errors;
-let valid22 = false;
-const _errs104 = errors;
-const _errs105 = errors;
-if(errors === _errs105){
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.enabled !== undefined){
-let data32 = data31.enabled;
-const _errs107 = errors;
-if((typeof data32 !== "boolean") && (data32 !== null)){
-const err57 = {instancePath:instancePath+"/extended_email_matching/enabled",schemaPath:"#/components/schemas/ExtendedEmailMatching/properties/enabled/type",keyword:"type",params:{type: schema46.properties.enabled.type},message:"must be boolean,null"};
+const err57 = {instancePath:instancePath+"/custom_certificate/expires_on",schemaPath:"#/components/schemas/CustomCertificate/properties/expires_on/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1736,16 +1717,22 @@ vErrors.push(err57);
 }
 errors++;
 }
-var valid24 = _errs107 === errors;
+}
+}
+var valid21 = _errs104 === errors;
 }
 else {
-var valid24 = true;
+var valid21 = true;
 }
-if(valid24){
-if(data31.read_only !== undefined){
-const _errs109 = errors;
-if(typeof data31.read_only !== "boolean"){
-const err58 = {instancePath:instancePath+"/extended_email_matching/read_only",schemaPath:"#/components/schemas/ExtendedEmailMatching/properties/read_only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(valid21){
+if(data27.uploaded_on !== undefined){
+let data34 = data27.uploaded_on;
+const _errs106 = errors;
+if(errors === _errs106){
+if(errors === _errs106){
+if(typeof data34 === "string"){
+if(!(formats10.validate(data34))){
+const err58 = {instancePath:instancePath+"/custom_certificate/uploaded_on",schemaPath:"#/components/schemas/CustomCertificate/properties/uploaded_on/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1754,16 +1741,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-var valid24 = _errs109 === errors;
 }
 else {
-var valid24 = true;
-}
-if(valid24){
-if(data31.source_account !== undefined){
-const _errs111 = errors;
-if(typeof data31.source_account !== "string"){
-const err59 = {instancePath:instancePath+"/extended_email_matching/source_account",schemaPath:"#/components/schemas/ExtendedEmailMatching/properties/source_account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err59 = {instancePath:instancePath+"/custom_certificate/uploaded_on",schemaPath:"#/components/schemas/CustomCertificate/properties/uploaded_on/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1772,17 +1752,22 @@ vErrors.push(err59);
 }
 errors++;
 }
-var valid24 = _errs111 === errors;
+}
+}
+var valid21 = _errs106 === errors;
 }
 else {
-var valid24 = true;
+var valid21 = true;
 }
-if(valid24){
-if(data31.version !== undefined){
-let data35 = data31.version;
-const _errs113 = errors;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err60 = {instancePath:instancePath+"/extended_email_matching/version",schemaPath:"#/components/schemas/ExtendedEmailMatching/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid21){
+if(data27.updated_at !== undefined){
+let data35 = data27.updated_at;
+const _errs108 = errors;
+if(errors === _errs108){
+if(errors === _errs108){
+if(typeof data35 === "string"){
+if(!(formats10.validate(data35))){
+const err60 = {instancePath:instancePath+"/custom_certificate/updated_at",schemaPath:"#/components/schemas/CustomCertificate/properties/updated_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1791,17 +1776,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-var valid24 = _errs113 === errors;
 }
 else {
-var valid24 = true;
-}
-}
-}
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/extended_email_matching",schemaPath:"#/components/schemas/ExtendedEmailMatching/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err61 = {instancePath:instancePath+"/custom_certificate/updated_at",schemaPath:"#/components/schemas/CustomCertificate/properties/updated_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1811,18 +1788,23 @@ vErrors.push(err61);
 errors++;
 }
 }
-var _valid9 = _errs104 === errors;
-valid22 = valid22 || _valid9;
-if(_valid9){
-var props7 = {};
-props7.enabled = true;
-props7.read_only = true;
-props7.source_account = true;
-props7.version = true;
 }
-const _errs115 = errors;
-if(data31 !== null){
-const err62 = {instancePath:instancePath+"/extended_email_matching",schemaPath:"#/properties/extended_email_matching/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var valid21 = _errs108 === errors;
+}
+else {
+var valid21 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/custom_certificate",schemaPath:"#/components/schemas/CustomCertificate/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1831,10 +1813,23 @@ vErrors.push(err62);
 }
 errors++;
 }
-var _valid9 = _errs115 === errors;
-valid22 = valid22 || _valid9;
-if(!valid22){
-const err63 = {instancePath:instancePath+"/extended_email_matching",schemaPath:"#/properties/extended_email_matching/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+var _valid8 = _errs91 === errors;
+valid19 = valid19 || _valid8;
+if(_valid8){
+var props6 = {};
+props6.enabled = true;
+props6.id = true;
+props6.binding_status = true;
+props6.qs_pack_id = true;
+props6.created_at = true;
+props6.expires_on = true;
+props6.uploaded_on = true;
+props6.updated_at = true;
+}
+const _errs110 = errors;
+if(data27 !== null){
+const err63 = {instancePath:instancePath+"/custom_certificate",schemaPath:"#/properties/custom_certificate/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1842,38 +1837,11 @@ else {
 vErrors.push(err63);
 }
 errors++;
-validate26.errors = vErrors;
-return false;
 }
-else {
-errors = _errs103;
-if(vErrors !== null){
-if(_errs103){
-vErrors.length = _errs103;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs102 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.fips !== undefined){
-let data36 = data.fips;
-const _errs117 = errors;
-const _errs118 = errors;
-let valid25 = false;
-const _errs119 = errors;
-const _errs120 = errors;
-if(errors === _errs120){
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.tls !== undefined){
-if(typeof data36.tls !== "boolean"){
-const err64 = {instancePath:instancePath+"/fips/tls",schemaPath:"#/components/schemas/Fips/properties/tls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+var _valid8 = _errs110 === errors;
+valid19 = valid19 || _valid8;
+if(!valid19){
+const err64 = {instancePath:instancePath+"/custom_certificate",schemaPath:"#/properties/custom_certificate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1881,11 +1849,40 @@ else {
 vErrors.push(err64);
 }
 errors++;
-}
-}
+validate26.errors = vErrors;
+return false;
 }
 else {
-const err65 = {instancePath:instancePath+"/fips",schemaPath:"#/components/schemas/Fips/type",keyword:"type",params:{type: "object"},message:"must be object"};
+errors = _errs90;
+if(vErrors !== null){
+if(_errs90){
+vErrors.length = _errs90;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs89 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.extended_email_matching !== undefined){
+let data36 = data.extended_email_matching;
+const _errs112 = errors;
+const _errs113 = errors;
+let valid22 = false;
+const _errs114 = errors;
+const _errs115 = errors;
+if(errors === _errs115){
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.enabled !== undefined){
+let data37 = data36.enabled;
+const _errs117 = errors;
+if((typeof data37 !== "boolean") && (data37 !== null)){
+const err65 = {instancePath:instancePath+"/extended_email_matching/enabled",schemaPath:"#/components/schemas/ExtendedEmailMatching/properties/enabled/type",keyword:"type",params:{type: schema46.properties.enabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1894,16 +1891,17 @@ vErrors.push(err65);
 }
 errors++;
 }
+var valid24 = _errs117 === errors;
 }
-var _valid10 = _errs119 === errors;
-valid25 = valid25 || _valid10;
-if(_valid10){
-var props8 = {};
-props8.tls = true;
+else {
+var valid24 = true;
 }
-const _errs124 = errors;
-if(data36 !== null){
-const err66 = {instancePath:instancePath+"/fips",schemaPath:"#/properties/fips/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(valid24){
+if(data36.read_only !== undefined){
+let data38 = data36.read_only;
+const _errs119 = errors;
+if((typeof data38 !== "boolean") && (data38 !== null)){
+const err66 = {instancePath:instancePath+"/extended_email_matching/read_only",schemaPath:"#/components/schemas/ExtendedEmailMatching/properties/read_only/type",keyword:"type",params:{type: schema46.properties.read_only.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1912,10 +1910,17 @@ vErrors.push(err66);
 }
 errors++;
 }
-var _valid10 = _errs124 === errors;
-valid25 = valid25 || _valid10;
-if(!valid25){
-const err67 = {instancePath:instancePath+"/fips",schemaPath:"#/properties/fips/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var valid24 = _errs119 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data36.source_account !== undefined){
+let data39 = data36.source_account;
+const _errs121 = errors;
+if((typeof data39 !== "string") && (data39 !== null)){
+const err67 = {instancePath:instancePath+"/extended_email_matching/source_account",schemaPath:"#/components/schemas/ExtendedEmailMatching/properties/source_account/type",keyword:"type",params:{type: schema46.properties.source_account.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1923,39 +1928,18 @@ else {
 vErrors.push(err67);
 }
 errors++;
-validate26.errors = vErrors;
-return false;
+}
+var valid24 = _errs121 === errors;
 }
 else {
-errors = _errs118;
-if(vErrors !== null){
-if(_errs118){
-vErrors.length = _errs118;
+var valid24 = true;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs117 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.host_selector !== undefined){
-let data38 = data.host_selector;
-const _errs126 = errors;
-const _errs127 = errors;
-let valid28 = false;
-const _errs128 = errors;
-const _errs129 = errors;
-if(errors === _errs129){
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.enabled !== undefined){
-let data39 = data38.enabled;
-if((typeof data39 !== "boolean") && (data39 !== null)){
-const err68 = {instancePath:instancePath+"/host_selector/enabled",schemaPath:"#/components/schemas/HostSelector/properties/enabled/type",keyword:"type",params:{type: schema48.properties.enabled.type},message:"must be boolean,null"};
+if(valid24){
+if(data36.version !== undefined){
+let data40 = data36.version;
+const _errs123 = errors;
+if((!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))) && (data40 !== null)){
+const err68 = {instancePath:instancePath+"/extended_email_matching/version",schemaPath:"#/components/schemas/ExtendedEmailMatching/properties/version/type",keyword:"type",params:{type: schema46.properties.version.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1964,10 +1948,17 @@ vErrors.push(err68);
 }
 errors++;
 }
+var valid24 = _errs123 === errors;
+}
+else {
+var valid24 = true;
+}
+}
+}
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/host_selector",schemaPath:"#/components/schemas/HostSelector/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err69 = {instancePath:instancePath+"/extended_email_matching",schemaPath:"#/components/schemas/ExtendedEmailMatching/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1977,15 +1968,18 @@ vErrors.push(err69);
 errors++;
 }
 }
-var _valid11 = _errs128 === errors;
-valid28 = valid28 || _valid11;
-if(_valid11){
-var props9 = {};
-props9.enabled = true;
+var _valid9 = _errs114 === errors;
+valid22 = valid22 || _valid9;
+if(_valid9){
+var props7 = {};
+props7.enabled = true;
+props7.read_only = true;
+props7.source_account = true;
+props7.version = true;
 }
-const _errs133 = errors;
-if(data38 !== null){
-const err70 = {instancePath:instancePath+"/host_selector",schemaPath:"#/properties/host_selector/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const _errs125 = errors;
+if(data36 !== null){
+const err70 = {instancePath:instancePath+"/extended_email_matching",schemaPath:"#/properties/extended_email_matching/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1994,10 +1988,10 @@ vErrors.push(err70);
 }
 errors++;
 }
-var _valid11 = _errs133 === errors;
-valid28 = valid28 || _valid11;
-if(!valid28){
-const err71 = {instancePath:instancePath+"/host_selector",schemaPath:"#/properties/host_selector/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid9 = _errs125 === errors;
+valid22 = valid22 || _valid9;
+if(!valid22){
+const err71 = {instancePath:instancePath+"/extended_email_matching",schemaPath:"#/properties/extended_email_matching/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2009,35 +2003,34 @@ validate26.errors = vErrors;
 return false;
 }
 else {
-errors = _errs127;
+errors = _errs113;
 if(vErrors !== null){
-if(_errs127){
-vErrors.length = _errs127;
+if(_errs113){
+vErrors.length = _errs113;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs126 === errors;
+var valid0 = _errs112 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.inspection !== undefined){
-let data40 = data.inspection;
-const _errs135 = errors;
-const _errs136 = errors;
-let valid31 = false;
-const _errs137 = errors;
-const _errs138 = errors;
-if(errors === _errs138){
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.mode !== undefined){
-let data41 = data40.mode;
-if(typeof data41 !== "string"){
-const err72 = {instancePath:instancePath+"/inspection/mode",schemaPath:"#/components/schemas/Inspection/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.fips !== undefined){
+let data41 = data.fips;
+const _errs127 = errors;
+const _errs128 = errors;
+let valid25 = false;
+const _errs129 = errors;
+const _errs130 = errors;
+if(errors === _errs130){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.tls !== undefined){
+if(typeof data41.tls !== "boolean"){
+const err72 = {instancePath:instancePath+"/fips/tls",schemaPath:"#/components/schemas/Fips/properties/tls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2046,8 +2039,10 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(!((data41 === "static") || (data41 === "dynamic"))){
-const err73 = {instancePath:instancePath+"/inspection/mode",schemaPath:"#/components/schemas/Inspection/properties/mode/enum",keyword:"enum",params:{allowedValues: schema49.properties.mode.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/fips",schemaPath:"#/components/schemas/Fips/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2057,9 +2052,15 @@ vErrors.push(err73);
 errors++;
 }
 }
+var _valid10 = _errs129 === errors;
+valid25 = valid25 || _valid10;
+if(_valid10){
+var props8 = {};
+props8.tls = true;
 }
-else {
-const err74 = {instancePath:instancePath+"/inspection",schemaPath:"#/components/schemas/Inspection/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs134 = errors;
+if(data41 !== null){
+const err74 = {instancePath:instancePath+"/fips",schemaPath:"#/properties/fips/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2068,16 +2069,10 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-var _valid12 = _errs137 === errors;
-valid31 = valid31 || _valid12;
-if(_valid12){
-var props10 = {};
-props10.mode = true;
-}
-const _errs142 = errors;
-if(data40 !== null){
-const err75 = {instancePath:instancePath+"/inspection",schemaPath:"#/properties/inspection/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid10 = _errs134 === errors;
+valid25 = valid25 || _valid10;
+if(!valid25){
+const err75 = {instancePath:instancePath+"/fips",schemaPath:"#/properties/fips/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2085,11 +2080,39 @@ else {
 vErrors.push(err75);
 }
 errors++;
+validate26.errors = vErrors;
+return false;
 }
-var _valid12 = _errs142 === errors;
-valid31 = valid31 || _valid12;
-if(!valid31){
-const err76 = {instancePath:instancePath+"/inspection",schemaPath:"#/properties/inspection/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+errors = _errs128;
+if(vErrors !== null){
+if(_errs128){
+vErrors.length = _errs128;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs127 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.host_selector !== undefined){
+let data43 = data.host_selector;
+const _errs136 = errors;
+const _errs137 = errors;
+let valid28 = false;
+const _errs138 = errors;
+const _errs139 = errors;
+if(errors === _errs139){
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.enabled !== undefined){
+let data44 = data43.enabled;
+if((typeof data44 !== "boolean") && (data44 !== null)){
+const err76 = {instancePath:instancePath+"/host_selector/enabled",schemaPath:"#/components/schemas/HostSelector/properties/enabled/type",keyword:"type",params:{type: schema48.properties.enabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2097,66 +2120,11 @@ else {
 vErrors.push(err76);
 }
 errors++;
-validate26.errors = vErrors;
-return false;
+}
+}
 }
 else {
-errors = _errs136;
-if(vErrors !== null){
-if(_errs136){
-vErrors.length = _errs136;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs135 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.max_ttl_secs !== undefined){
-let data42 = data.max_ttl_secs;
-const _errs144 = errors;
-if((!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))) && (data42 !== null)){
-validate26.errors = [{instancePath:instancePath+"/max_ttl_secs",schemaPath:"#/properties/max_ttl_secs/type",keyword:"type",params:{type: schema37.properties.max_ttl_secs.type},message:"must be integer,null"}];
-return false;
-}
-if(errors === _errs144){
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 36000 || isNaN(data42)){
-validate26.errors = [{instancePath:instancePath+"/max_ttl_secs",schemaPath:"#/properties/max_ttl_secs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36000},message:"must be <= 36000"}];
-return false;
-}
-else {
-if(data42 < 60 || isNaN(data42)){
-validate26.errors = [{instancePath:instancePath+"/max_ttl_secs",schemaPath:"#/properties/max_ttl_secs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs144 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.protocol_detection !== undefined){
-let data43 = data.protocol_detection;
-const _errs146 = errors;
-const _errs147 = errors;
-let valid34 = false;
-const _errs148 = errors;
-const _errs149 = errors;
-if(errors === _errs149){
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.enabled !== undefined){
-let data44 = data43.enabled;
-if((typeof data44 !== "boolean") && (data44 !== null)){
-const err77 = {instancePath:instancePath+"/protocol_detection/enabled",schemaPath:"#/components/schemas/ProtocolDetection/properties/enabled/type",keyword:"type",params:{type: schema50.properties.enabled.type},message:"must be boolean,null"};
+const err77 = {instancePath:instancePath+"/host_selector",schemaPath:"#/components/schemas/HostSelector/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2166,9 +2134,15 @@ vErrors.push(err77);
 errors++;
 }
 }
+var _valid11 = _errs138 === errors;
+valid28 = valid28 || _valid11;
+if(_valid11){
+var props9 = {};
+props9.enabled = true;
 }
-else {
-const err78 = {instancePath:instancePath+"/protocol_detection",schemaPath:"#/components/schemas/ProtocolDetection/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs143 = errors;
+if(data43 !== null){
+const err78 = {instancePath:instancePath+"/host_selector",schemaPath:"#/properties/host_selector/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2177,16 +2151,10 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-var _valid13 = _errs148 === errors;
-valid34 = valid34 || _valid13;
-if(_valid13){
-var props11 = {};
-props11.enabled = true;
-}
-const _errs153 = errors;
-if(data43 !== null){
-const err79 = {instancePath:instancePath+"/protocol_detection",schemaPath:"#/properties/protocol_detection/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid11 = _errs143 === errors;
+valid28 = valid28 || _valid11;
+if(!valid28){
+const err79 = {instancePath:instancePath+"/host_selector",schemaPath:"#/properties/host_selector/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2194,11 +2162,39 @@ else {
 vErrors.push(err79);
 }
 errors++;
+validate26.errors = vErrors;
+return false;
 }
-var _valid13 = _errs153 === errors;
-valid34 = valid34 || _valid13;
-if(!valid34){
-const err80 = {instancePath:instancePath+"/protocol_detection",schemaPath:"#/properties/protocol_detection/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+errors = _errs137;
+if(vErrors !== null){
+if(_errs137){
+vErrors.length = _errs137;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs136 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.inspection !== undefined){
+let data45 = data.inspection;
+const _errs145 = errors;
+const _errs146 = errors;
+let valid31 = false;
+const _errs147 = errors;
+const _errs148 = errors;
+if(errors === _errs148){
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.mode !== undefined){
+let data46 = data45.mode;
+if(typeof data46 !== "string"){
+const err80 = {instancePath:instancePath+"/inspection/mode",schemaPath:"#/components/schemas/Inspection/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2206,40 +2202,9 @@ else {
 vErrors.push(err80);
 }
 errors++;
-validate26.errors = vErrors;
-return false;
 }
-else {
-errors = _errs147;
-if(vErrors !== null){
-if(_errs147){
-vErrors.length = _errs147;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs146 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sandbox !== undefined){
-let data45 = data.sandbox;
-const _errs155 = errors;
-const _errs156 = errors;
-let valid37 = false;
-const _errs157 = errors;
-const _errs158 = errors;
-if(errors === _errs158){
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.enabled !== undefined){
-let data46 = data45.enabled;
-const _errs160 = errors;
-if((typeof data46 !== "boolean") && (data46 !== null)){
-const err81 = {instancePath:instancePath+"/sandbox/enabled",schemaPath:"#/components/schemas/Sandbox/properties/enabled/type",keyword:"type",params:{type: schema51.properties.enabled.type},message:"must be boolean,null"};
+if(!((data46 === "static") || (data46 === "dynamic"))){
+const err81 = {instancePath:instancePath+"/inspection/mode",schemaPath:"#/components/schemas/Inspection/properties/mode/enum",keyword:"enum",params:{allowedValues: schema49.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2248,17 +2213,10 @@ vErrors.push(err81);
 }
 errors++;
 }
-var valid39 = _errs160 === errors;
+}
 }
 else {
-var valid39 = true;
-}
-if(valid39){
-if(data45.fallback_action !== undefined){
-let data47 = data45.fallback_action;
-const _errs162 = errors;
-if(typeof data47 !== "string"){
-const err82 = {instancePath:instancePath+"/sandbox/fallback_action",schemaPath:"#/components/schemas/Sandbox/properties/fallback_action/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err82 = {instancePath:instancePath+"/inspection",schemaPath:"#/components/schemas/Inspection/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2267,8 +2225,16 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(!((data47 === "allow") || (data47 === "block"))){
-const err83 = {instancePath:instancePath+"/sandbox/fallback_action",schemaPath:"#/components/schemas/Sandbox/properties/fallback_action/enum",keyword:"enum",params:{allowedValues: schema51.properties.fallback_action.enum},message:"must be equal to one of the allowed values"};
+}
+var _valid12 = _errs147 === errors;
+valid31 = valid31 || _valid12;
+if(_valid12){
+var props10 = {};
+props10.mode = true;
+}
+const _errs152 = errors;
+if(data45 !== null){
+const err83 = {instancePath:instancePath+"/inspection",schemaPath:"#/properties/inspection/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2277,15 +2243,10 @@ vErrors.push(err83);
 }
 errors++;
 }
-var valid39 = _errs162 === errors;
-}
-else {
-var valid39 = true;
-}
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/sandbox",schemaPath:"#/components/schemas/Sandbox/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid12 = _errs152 === errors;
+valid31 = valid31 || _valid12;
+if(!valid31){
+const err84 = {instancePath:instancePath+"/inspection",schemaPath:"#/properties/inspection/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2293,18 +2254,66 @@ else {
 vErrors.push(err84);
 }
 errors++;
+validate26.errors = vErrors;
+return false;
+}
+else {
+errors = _errs146;
+if(vErrors !== null){
+if(_errs146){
+vErrors.length = _errs146;
+}
+else {
+vErrors = null;
 }
 }
-var _valid14 = _errs157 === errors;
-valid37 = valid37 || _valid14;
-if(_valid14){
-var props12 = {};
-props12.enabled = true;
-props12.fallback_action = true;
 }
-const _errs164 = errors;
-if(data45 !== null){
-const err85 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var valid0 = _errs145 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.max_ttl_secs !== undefined){
+let data47 = data.max_ttl_secs;
+const _errs154 = errors;
+if((!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))) && (data47 !== null)){
+validate26.errors = [{instancePath:instancePath+"/max_ttl_secs",schemaPath:"#/properties/max_ttl_secs/type",keyword:"type",params:{type: schema37.properties.max_ttl_secs.type},message:"must be integer,null"}];
+return false;
+}
+if(errors === _errs154){
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 36000 || isNaN(data47)){
+validate26.errors = [{instancePath:instancePath+"/max_ttl_secs",schemaPath:"#/properties/max_ttl_secs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36000},message:"must be <= 36000"}];
+return false;
+}
+else {
+if(data47 < 60 || isNaN(data47)){
+validate26.errors = [{instancePath:instancePath+"/max_ttl_secs",schemaPath:"#/properties/max_ttl_secs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs154 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.protocol_detection !== undefined){
+let data48 = data.protocol_detection;
+const _errs156 = errors;
+const _errs157 = errors;
+let valid34 = false;
+const _errs158 = errors;
+const _errs159 = errors;
+if(errors === _errs159){
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.enabled !== undefined){
+let data49 = data48.enabled;
+if((typeof data49 !== "boolean") && (data49 !== null)){
+const err85 = {instancePath:instancePath+"/protocol_detection/enabled",schemaPath:"#/components/schemas/ProtocolDetection/properties/enabled/type",keyword:"type",params:{type: schema50.properties.enabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2313,10 +2322,10 @@ vErrors.push(err85);
 }
 errors++;
 }
-var _valid14 = _errs164 === errors;
-valid37 = valid37 || _valid14;
-if(!valid37){
-const err86 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/protocol_detection",schemaPath:"#/components/schemas/ProtocolDetection/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2324,38 +2333,17 @@ else {
 vErrors.push(err86);
 }
 errors++;
-validate26.errors = vErrors;
-return false;
-}
-else {
-errors = _errs156;
-if(vErrors !== null){
-if(_errs156){
-vErrors.length = _errs156;
-}
-else {
-vErrors = null;
 }
 }
+var _valid13 = _errs158 === errors;
+valid34 = valid34 || _valid13;
+if(_valid13){
+var props11 = {};
+props11.enabled = true;
 }
-var valid0 = _errs155 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.tls_decrypt !== undefined){
-let data48 = data.tls_decrypt;
-const _errs166 = errors;
-const _errs167 = errors;
-let valid40 = false;
-const _errs168 = errors;
-const _errs169 = errors;
-if(errors === _errs169){
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.enabled !== undefined){
-if(typeof data48.enabled !== "boolean"){
-const err87 = {instancePath:instancePath+"/tls_decrypt/enabled",schemaPath:"#/components/schemas/TlsDecrypt/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const _errs163 = errors;
+if(data48 !== null){
+const err87 = {instancePath:instancePath+"/protocol_detection",schemaPath:"#/properties/protocol_detection/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2364,10 +2352,10 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-}
-else {
-const err88 = {instancePath:instancePath+"/tls_decrypt",schemaPath:"#/components/schemas/TlsDecrypt/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid13 = _errs163 === errors;
+valid34 = valid34 || _valid13;
+if(!valid34){
+const err88 = {instancePath:instancePath+"/protocol_detection",schemaPath:"#/properties/protocol_detection/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2375,17 +2363,40 @@ else {
 vErrors.push(err88);
 }
 errors++;
+validate26.errors = vErrors;
+return false;
+}
+else {
+errors = _errs157;
+if(vErrors !== null){
+if(_errs157){
+vErrors.length = _errs157;
+}
+else {
+vErrors = null;
 }
 }
-var _valid15 = _errs168 === errors;
-valid40 = valid40 || _valid15;
-if(_valid15){
-var props13 = {};
-props13.enabled = true;
 }
-const _errs173 = errors;
-if(data48 !== null){
-const err89 = {instancePath:instancePath+"/tls_decrypt",schemaPath:"#/properties/tls_decrypt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var valid0 = _errs156 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sandbox !== undefined){
+let data50 = data.sandbox;
+const _errs165 = errors;
+const _errs166 = errors;
+let valid37 = false;
+const _errs167 = errors;
+const _errs168 = errors;
+if(errors === _errs168){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.enabled !== undefined){
+let data51 = data50.enabled;
+const _errs170 = errors;
+if((typeof data51 !== "boolean") && (data51 !== null)){
+const err89 = {instancePath:instancePath+"/sandbox/enabled",schemaPath:"#/components/schemas/Sandbox/properties/enabled/type",keyword:"type",params:{type: schema51.properties.enabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2394,10 +2405,17 @@ vErrors.push(err89);
 }
 errors++;
 }
-var _valid15 = _errs173 === errors;
-valid40 = valid40 || _valid15;
-if(!valid40){
-const err90 = {instancePath:instancePath+"/tls_decrypt",schemaPath:"#/properties/tls_decrypt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var valid39 = _errs170 === errors;
+}
+else {
+var valid39 = true;
+}
+if(valid39){
+if(data50.fallback_action !== undefined){
+let data52 = data50.fallback_action;
+const _errs172 = errors;
+if(typeof data52 !== "string"){
+const err90 = {instancePath:instancePath+"/sandbox/fallback_action",schemaPath:"#/components/schemas/Sandbox/properties/fallback_action/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2405,21 +2423,160 @@ else {
 vErrors.push(err90);
 }
 errors++;
+}
+if(!((data52 === "allow") || (data52 === "block"))){
+const err91 = {instancePath:instancePath+"/sandbox/fallback_action",schemaPath:"#/components/schemas/Sandbox/properties/fallback_action/enum",keyword:"enum",params:{allowedValues: schema51.properties.fallback_action.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+var valid39 = _errs172 === errors;
+}
+else {
+var valid39 = true;
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/sandbox",schemaPath:"#/components/schemas/Sandbox/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+var _valid14 = _errs167 === errors;
+valid37 = valid37 || _valid14;
+if(_valid14){
+var props12 = {};
+props12.enabled = true;
+props12.fallback_action = true;
+}
+const _errs174 = errors;
+if(data50 !== null){
+const err93 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+var _valid14 = _errs174 === errors;
+valid37 = valid37 || _valid14;
+if(!valid37){
+const err94 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
 validate26.errors = vErrors;
 return false;
 }
 else {
-errors = _errs167;
+errors = _errs166;
 if(vErrors !== null){
-if(_errs167){
-vErrors.length = _errs167;
+if(_errs166){
+vErrors.length = _errs166;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs166 === errors;
+var valid0 = _errs165 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tls_decrypt !== undefined){
+let data53 = data.tls_decrypt;
+const _errs176 = errors;
+const _errs177 = errors;
+let valid40 = false;
+const _errs178 = errors;
+const _errs179 = errors;
+if(errors === _errs179){
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.enabled !== undefined){
+if(typeof data53.enabled !== "boolean"){
+const err95 = {instancePath:instancePath+"/tls_decrypt/enabled",schemaPath:"#/components/schemas/TlsDecrypt/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/tls_decrypt",schemaPath:"#/components/schemas/TlsDecrypt/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+var _valid15 = _errs178 === errors;
+valid40 = valid40 || _valid15;
+if(_valid15){
+var props13 = {};
+props13.enabled = true;
+}
+const _errs183 = errors;
+if(data53 !== null){
+const err97 = {instancePath:instancePath+"/tls_decrypt",schemaPath:"#/properties/tls_decrypt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+var _valid15 = _errs183 === errors;
+valid40 = valid40 || _valid15;
+if(!valid40){
+const err98 = {instancePath:instancePath+"/tls_decrypt",schemaPath:"#/properties/tls_decrypt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+validate26.errors = vErrors;
+return false;
+}
+else {
+errors = _errs177;
+if(vErrors !== null){
+if(_errs177){
+vErrors.length = _errs177;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs176 === errors;
 }
 else {
 var valid0 = true;

@@ -1,21 +1,20 @@
 import { expect, test } from "vitest";
 import { createTestAccount, type TestAccount } from "../testing/test-account.ts";
 
-const defaultPage = {
+/** What the server fills in for a block page that was sent. */
+const filledIn = {
   background_color: "",
   enabled: false,
   footer_text: "",
   header_text: "",
+  include_context: false,
   logo_path: "",
   mailto_address: "",
   mailto_subject: "",
   mode: "",
   name: "",
-  read_only: false,
-  source_account: null,
   suppress_footer: false,
   target_uri: "",
-  version: null,
 };
 const antivirus = { enabled_download_phase: true, fail_closed: true };
 
@@ -26,12 +25,12 @@ async function createFilled(): Promise<TestAccount> {
   return test;
 }
 
-test("GET of a new account gives the defaults of the block page and nothing else", async () => {
+test("GET of a new account returns no block", async () => {
   const { client } = createTestAccount();
   const time = "2026-01-15T00:00:00.000Z";
   const { settings, created_at, updated_at } = await client.gateway.configuration.get();
   expect({ settings, created_at, updated_at }).toEqual({
-    settings: { block_page: defaultPage },
+    settings: {},
     created_at: time,
     updated_at: time,
   });
@@ -40,7 +39,7 @@ test("GET of a new account gives the defaults of the block page and nothing else
 test("PUT replaces everything", async () => {
   const { account, client } = await createFilled();
   const { settings } = await client.gateway.configuration.update({ settings: { fips: { tls: true } } });
-  expect(settings).toEqual({ block_page: defaultPage, fips: { tls: true } });
+  expect(settings).toEqual({ fips: { tls: true } });
   expect(account.state.gatewayConfiguration.settings).toEqual({ fips: { tls: true } });
 });
 
@@ -49,7 +48,6 @@ test("PATCH replaces a given block whole and leaves the others", async () => {
   const { settings } = await client.gateway.configuration.patch({ settings: { antivirus: { fail_closed: false } } });
   expect(settings).toEqual({
     antivirus: { fail_closed: false },
-    block_page: defaultPage,
     tls_decrypt: { enabled: true },
   });
 });
@@ -64,7 +62,7 @@ test("PATCH ignores a block that is null", async () => {
 test("PUT stores a block that is null", async () => {
   const { client } = await createFilled();
   const { settings } = await client.gateway.configuration.update({ settings: { antivirus: null, max_ttl_secs: null } });
-  expect(settings).toEqual({ antivirus: null, block_page: defaultPage, max_ttl_secs: null });
+  expect(settings).toEqual({ antivirus: null, max_ttl_secs: null });
 });
 
 test("fields and blocks that the document does not list travel with the others", async () => {
@@ -74,10 +72,10 @@ test("fields and blocks that the document does not list travel with the others",
   expect(account.state.gatewayConfiguration.settings).toEqual(settings);
 });
 
-test("the block page is answered with defaults for what was never sent", async () => {
+test("a block page that was sent is completed in responses", async () => {
   const { account, client } = createTestAccount();
   const { settings } = await client.gateway.configuration.patch({ settings: { block_page: { name: "Blocked" } } });
-  expect(settings?.block_page).toEqual({ ...defaultPage, name: "Blocked", version: 1 });
+  expect(settings?.block_page).toEqual({ ...filledIn, name: "Blocked", read_only: false, version: 1 });
   expect(account.state.gatewayConfiguration.settings.block_page).toEqual({
     name: "Blocked",
     read_only: false,

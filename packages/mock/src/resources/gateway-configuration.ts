@@ -1,33 +1,23 @@
 import { acceptBody } from "../accept-body.ts";
 import { certificateNeeded } from "../certificate-needed.ts";
+import { completeBlock } from "../complete-block.ts";
 import type { OperationContext, OperationsOf } from "../operation.ts";
 import { refusals } from "../refusals.ts";
 import { type Reply, success } from "../reply.ts";
 import { withServerFields } from "../server-fields.ts";
 import type { GatewayConfiguration, GatewaySettings } from "../state.ts";
 
-/** What the server answers for fields of the block page that were never sent. */
-const blockPageDefaults: NonNullable<GatewaySettings["block_page"]> = {
-  background_color: "",
-  enabled: false,
-  footer_text: "",
-  header_text: "",
-  logo_path: "",
-  mailto_address: "",
-  mailto_subject: "",
-  mode: "",
-  name: "",
-  read_only: false,
-  source_account: null,
-  suppress_footer: false,
-  target_uri: "",
-  version: null,
-};
-
-function answerOf({ settings, ...times }: GatewayConfiguration): GatewayConfiguration {
-  const { sandbox, ...others } = settings;
-  const block_page = { ...blockPageDefaults, ...settings.block_page };
-  return { ...times, settings: { ...others, block_page, ...(sandbox?.enabled && { sandbox }) } };
+/** A configuration as the server returns it: a sent block page is completed, a switched-off sandbox is left out. */
+function toResponse({ settings, ...times }: GatewayConfiguration): GatewayConfiguration {
+  const { block_page, sandbox, ...otherBlocks } = settings;
+  return {
+    ...times,
+    settings: {
+      ...otherBlocks,
+      ...(block_page !== undefined && { block_page: block_page && completeBlock("block_page", block_page) }),
+      ...(sandbox?.enabled && { sandbox }),
+    },
+  };
 }
 
 /** Blocks that another account shares stay as they are, whatever is sent. */
@@ -52,14 +42,14 @@ function store(
   const pointer = requireCertificate ? certificateNeeded(settings) : undefined;
   if (pointer !== undefined) return refusals.certificateNeeded(pointer);
   state.gatewayConfiguration = { ...configuration, settings, updated_at };
-  return success(answerOf(state.gatewayConfiguration));
+  return success(toResponse(state.gatewayConfiguration));
 }
 
 const withoutNulls = (settings: GatewaySettings): GatewaySettings =>
   Object.fromEntries(Object.entries(settings).filter(([, block]) => block !== null));
 
 export const gatewayConfiguration: OperationsOf<"/accounts/{account_id}/gateway/configuration"> = {
-  get: ({ state }) => success(answerOf(state.gatewayConfiguration)),
+  get: ({ state }) => success(toResponse(state.gatewayConfiguration)),
   put: (context) =>
     acceptBody("GatewayConfigurationBody", context.body, ({ settings }) => store(context, settings, {})),
   patch: (context) =>

@@ -18,8 +18,13 @@ test("PUT without redact_pii turns it on", async () => {
   expect(account.state.loggingSettings.redact_pii).toBe(true);
 });
 
-test("PUT replaces everything", async () => {
+test("PUT keeps what is logged if the request leaves it out, and replaces it otherwise", async () => {
   const { client } = createTestAccount();
-  expect(await client.gateway.logging.update({ redact_pii: false })).toEqual({ redact_pii: false });
-  expect(await client.gateway.logging.get()).toEqual({ redact_pii: false });
+  const allTypes = { dns: everything, http: everything, l4: everything };
+  expect(await client.gateway.logging.update({ redact_pii: false })).toEqual({
+    redact_pii: false,
+    settings_by_rule_type: allTypes,
+  });
+  const settings = { redact_pii: false, settings_by_rule_type: { dns: { log_all: false } } };
+  expect(await client.gateway.logging.update(settings)).toEqual(settings);
 });

@@ -6,7 +6,8 @@ export const gatewayLogging: OperationsOf<"/accounts/{account_id}/gateway/loggin
   get: ({ state }) => success(state.loggingSettings),
   put: ({ state, body }) =>
     acceptBody("LoggingSettingsBody", body, (settings) => {
-      state.loggingSettings = { redact_pii: true, ...settings };
+      // The server turns the redaction on, and keeps what it logs, where a request leaves it out.
+      state.loggingSettings = { ...state.loggingSettings, redact_pii: true, ...settings };
       return success(state.loggingSettings);
     }),
 };

@@ -11,6 +11,7 @@ type Responses = Readonly<Record<string, Reference>>;
 const paths: Readonly<Record<string, Readonly<Record<string, object>>>> = document.paths;
 
 const ajv = new Ajv2020({ strictTypes: false, allErrors: true, coerceTypes: false });
+ajv.addVocabulary(["x-absent-when", "x-filled-in", "x-required-in-replacement"]);
 formats.default(ajv);
 ajv.addVocabulary(Object.keys(document));
 ajv.addSchema(document, "openapi");

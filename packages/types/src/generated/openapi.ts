@@ -286,7 +286,7 @@ export interface components {
         /**
          * BlockPage
          *
-         * What a user sees instead of a blocked site. The server fills in defaults for fields that were never sent, as observed.
+         * What a user sees instead of a blocked site. The block is absent until it is sent once; then the server fills in the missing fields, as observed.
          */
         BlockPage: {
             /**
@@ -376,21 +376,41 @@ export interface components {
              * @example 5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d
              */
             id: string;
+            /** Whether Gateway uses the certificate. It stands in the vendor's examples of requests, too. */
+            in_use?: boolean;
         };
         /**
          * CustomCertificate
          *
-         * A certificate of the account's own that intercepts TLS. It also arrives with keys that are not described here, as observed.
+         * A certificate of the account's own that intercepts TLS. After a block with `enabled: false` was sent, the server returns
+         * the nil UUID as the id, as observed. That equals an absent block.
          */
         CustomCertificate: {
             /**
              * How far the server is with putting the certificate to use.
              *
-             * @example active
+             * @example available
+             * @example pending_deployment
              */
             binding_status?: $Read<string>;
+            /**
+             * Format: date-time
+             *
+             * When the certificate was created. Without a certificate, the year 1 was observed.
+             *
+             * @example 2026-05-20T08:00:00Z
+             */
+            created_at?: $Read<string>;
             /** Whether the certificate is used. */
             enabled: boolean | null;
+            /**
+             * Format: date-time
+             *
+             * When the certificate expires. Without a certificate, the year 1 was observed.
+             *
+             * @example 2031-05-20T08:00:00Z
+             */
+            expires_on?: $Read<string>;
             /**
              * The id of the certificate.
              *
@@ -398,13 +418,27 @@ export interface components {
              */
             id?: string;
             /**
+             * The vendor's internal id of the certificate pack.
+             *
+             * @example 7a6b5c4d-3e2f-4109-8877-665544332211
+             */
+            qs_pack_id?: $Read<string>;
+            /**
              * Format: date-time
              *
-             * When the certificate last changed. It was observed as the year 1 when there is none.
+             * When the certificate last changed. Without a certificate, the year 1 was observed.
              *
              * @example 2026-05-20T08:00:00Z
              */
             updated_at?: $Read<string>;
+            /**
+             * Format: date-time
+             *
+             * When the certificate was uploaded. Without a certificate, the year 1 was observed.
+             *
+             * @example 2026-05-20T08:00:00Z
+             */
+            uploaded_on?: $Read<string>;
         };
         /**
          * DeviceSettings
@@ -479,11 +513,11 @@ export interface components {
             /** Whether an address with dots or with a part after `+` counts as the address without them. */
             enabled?: boolean | null;
             /** Whether the block was shared from another account of the organization and cannot be changed here. */
-            read_only?: $Read<boolean>;
+            read_only?: $Read<boolean | null>;
             /** The account that shared the block. */
-            source_account?: $Read<string>;
+            source_account?: $Read<string | null>;
             /** The number of the block's current version. */
-            version?: $Read<number>;
+            version?: $Read<number | null>;
         };
         /**
          * Failure
@@ -645,7 +679,7 @@ export interface components {
         LoggingSettings: {
             /**
              * Whether personal data is removed from the logs: addresses, emails, ids of users and devices, URLs, referrers and user agents.
-             * The server turns this on when a request leaves it out, as observed.
+             * The server turns this on when a request leaves it out, as observed. The vendor's description states the default false.
              */
             redact_pii?: boolean;
             settings_by_rule_type?: components["schemas"]["SettingsByRuleType"];
@@ -707,9 +741,9 @@ export interface components {
          * What is logged for one type of rule.
          */
         RuleTypeLogging: {
-            /** Whether every request is logged. */
+            /** Whether every request is logged. The server keeps a value for it when a request leaves it out. */
             log_all?: boolean;
-            /** Whether a request is logged when a rule blocks it. */
+            /** Whether a request is logged when a rule blocks it. The server keeps a value for it when a request leaves it out. */
             log_blocks?: boolean;
         };
         /**

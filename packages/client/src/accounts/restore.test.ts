@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
+import { RestoreError } from "../errors/restore-error.ts";
 import { createReadResponses, deviceSettings, gatewaySettings, loggingSettings } from "../testing/account-settings.ts";
+import { failure, success } from "../testing/recording-fetch.ts";
 import { getMethodsAndBodies } from "../testing/settings-client.ts";
 import { accountId, createTestClient } from "../testing/test-client.ts";
-import type { Snapshot } from "./snapshot.ts";
+import type { Snapshot } from "./snapshot-document.ts";
 
 const takeSnapshot = (): Promise<Snapshot> => createTestClient(createReadResponses()).client.snapshot();
 
@@ -11,12 +13,11 @@ const createChangedResponses = () => createReadResponses({ disable_for_time: 60 
 
 test("restore writes the resources that differ, and returns the change of each", async () => {
   const [readDevices, readGateway, readLogging] = createChangedResponses();
-  // The plan reads each resource once. Then the devices are read twice and written, and the others are read again.
+  // The plan reads each resource once. Then the devices are read again and written.
   const { client, requests } = createTestClient([
     readDevices,
     readGateway,
     readLogging,
-    readDevices,
     readDevices,
     ...createReadResponses(),
   ]);
@@ -25,8 +26,8 @@ test("restore writes the resources that differ, and returns the change of each",
     applied: true,
     operations: [{ op: "replace", path: "/disable_for_time", value: 0 }],
   });
-  expect(changes.gateway.configuration.applied).toBe(false);
-  expect(changes.gateway.logging.applied).toBe(false);
+  expect(changes.gateway?.configuration.applied).toBe(false);
+  expect(changes.gateway?.logging.applied).toBe(false);
   expect(getMethodsAndBodies(requests).filter((request) => request !== "GET")).toEqual([["PATCH", deviceSettings]]);
 });
 
@@ -36,9 +37,9 @@ test("restore writes each resource with its own part of the snapshot", async () 
   const [readDevices, readGateway, readLogging] = responses;
   const { client, requests } = createTestClient([
     ...responses,
-    ...[readDevices, readDevices, readDevices],
-    ...[readGateway, readGateway, readGateway],
-    ...[readLogging, readLogging, readLogging],
+    ...[readDevices, readDevices],
+    ...[readGateway, readGateway],
+    ...[readLogging, readLogging],
   ]);
   await client.restore(await takeSnapshot());
   expect(getMethodsAndBodies(requests).filter((request) => request !== "GET")).toEqual([
@@ -48,6 +49,64 @@ test("restore writes each resource with its own part of the snapshot", async () 
   ]);
 });
 
+test("restore replaces the settings where a block or field was first set after the snapshot", async () => {
+  const changedDevices = { disable_for_time: 0, use_zt_virtual_ip: true };
+  const changedSettings = { ...gatewaySettings, tls_decrypt: { enabled: true }, max_ttl_secs: 60 };
+  const responses = createReadResponses(changedDevices, changedSettings);
+  const [readDevices, readGateway] = responses;
+  const { client, requests } = createTestClient([...responses, readDevices, readDevices, readGateway, readGateway]);
+  const changes = await client.restore(await takeSnapshot());
+  expect(changes.gateway?.configuration.operations).toEqual([
+    { op: "remove", path: "/tls_decrypt" },
+    { op: "remove", path: "/max_ttl_secs" },
+  ]);
+  expect(getMethodsAndBodies(requests).filter((request) => request !== "GET")).toEqual([
+    ["PUT", deviceSettings],
+    ["PUT", { settings: { fips: { tls: true }, block_page: { name: "Blocked" } } }],
+  ]);
+});
+
+test("restore keeps blocks of the snapshot that this version does not know", async () => {
+  const snapshot = await takeSnapshot();
+  const withUnknown = {
+    ...snapshot,
+    gateway: { ...snapshot.gateway, configuration: { settings: { ...gatewaySettings, tomorrow: { on: true } } } },
+  };
+  const responses = createReadResponses();
+  const { client, requests } = createTestClient([...responses, responses[1], responses[1]]);
+  await client.restore(withUnknown as never);
+  expect(getMethodsAndBodies(requests).at(-1)).toEqual(["PATCH", { settings: { tomorrow: { on: true } } }]);
+});
+
+test("a restore that stops half-way reports what was written and which resource failed", async () => {
+  const changedSettings = { ...gatewaySettings, fips: { tls: false } };
+  const responses = createReadResponses({ disable_for_time: 60 }, changedSettings);
+  const [readDevices, readGateway] = responses;
+  const denied = () => failure(400, 2211, "needs a certificate");
+  const { client } = createTestClient([...responses, readDevices, readDevices, readGateway, denied]);
+  const error: unknown = await client.restore(await takeSnapshot()).catch((thrown: unknown) => thrown);
+  expect(RestoreError.isInstance(error)).toBe(true);
+  expect(error).toMatchObject({
+    failed: "gateway.configuration",
+    outcome: "rejected",
+    cause: { name: "ApiError", code: 2211 },
+    changes: { "devices.settings": { applied: true } },
+    accountId,
+  });
+  expect(Object.keys((error as RestoreError).changes)).toEqual(["devices.settings"]);
+});
+
+test("an account without Gateway has a snapshot with its devices, and restore leaves Gateway alone", async () => {
+  const noGateway = () => failure(404, 2404, "no Gateway");
+  const responses = [() => success(deviceSettings), noGateway];
+  const snapshot = await createTestClient(responses).client.snapshot();
+  expect(snapshot).toMatchObject({ devices: { settings: deviceSettings }, gateway: null });
+  const { client, requests } = createTestClient([() => success({ disable_for_time: 60 })]);
+  const changes = await client.restore(snapshot);
+  expect(changes).toMatchObject({ devices: { settings: { applied: true } }, gateway: null });
+  expect(getMethodsAndBodies(requests)).toEqual(["GET", "GET", ["PATCH", deviceSettings]]);
+});
+
 test("a dry run returns the changes and writes nothing", async () => {
   const { client, requests } = createTestClient(createChangedResponses());
   const { devices } = await client.restore(await takeSnapshot(), { dryRun: true });
@@ -55,11 +114,20 @@ test("a dry run returns the changes and writes nothing", async () => {
   expect(getMethodsAndBodies(requests)).toEqual(["GET", "GET", "GET"]);
 });
 
-test("restore writes nothing if one of the resources cannot be restored", async () => {
-  const responses = createReadResponses({ disable_for_time: 60 }, { ...gatewaySettings, sandbox: { enabled: true } });
-  const { client, requests } = createTestClient(responses);
-  await expect(client.restore(await takeSnapshot())).rejects.toThrow(/^"sandbox" cannot be removed/);
+test("restore writes nothing if one of the resources cannot be read", async () => {
+  const [readDevices] = createChangedResponses();
+  const { client, requests } = createTestClient([readDevices, () => failure(403, 10000, "denied")]);
+  await expect(client.restore(await takeSnapshot())).rejects.toMatchObject({ name: "ApiError", status: 403 });
   expect(getMethodsAndBodies(requests)).toEqual(["GET", "GET"]);
+});
+
+test("a later change of the snapshot does not affect the restoration", async () => {
+  const snapshot = structuredClone(await takeSnapshot());
+  const { client, requests } = createTestClient([...createChangedResponses(), createChangedResponses()[0]]);
+  const call = client.restore(snapshot);
+  Object.assign(snapshot.devices.settings, { disable_for_time: 5 });
+  await call;
+  expect(getMethodsAndBodies(requests).at(-1)).toEqual(["PATCH", deviceSettings]);
 });
 
 test("a later change of the options object does not affect the restoration", async () => {

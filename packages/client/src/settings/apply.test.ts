@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import type { Settings } from "../testing/settings-client.ts";
+import { createClientWithResults, getMethodsAndBodies } from "../testing/settings-client.ts";
+import { createTestClient } from "../testing/test-client.ts";
+import type { Change } from "./change.ts";
+
+const current = { settings: { fips: { tls: false }, inspection: { mode: "static" as const } } };
+
+/** The saved result of a dry run. */
+async function plan(): Promise<Change<Settings>> {
+  const { client } = createClientWithResults(current);
+  const change = await client.gateway.configuration.ensure({ fips: { tls: true } }, { dryRun: true });
+  return JSON.parse(JSON.stringify(change));
+}
+
+test("writes a saved change, after one read", async () => {
+  const { client, requests } = createClientWithResults(current);
+  const change = await client.gateway.configuration.apply(await plan());
+  expect(change).toMatchObject({ operations: [{ op: "replace", path: "/fips/tls", value: true }], applied: true });
+  expect(getMethodsAndBodies(requests)).toEqual(["GET", ["PATCH", { settings: { fips: { tls: true } } }]]);
+});
+
+test("keeps fields that somebody else has changed since", async () => {
+  const { client, requests } = createClientWithResults({
+    settings: { ...current.settings, fips: { tls: false, extra: 1 } },
+  });
+  await client.gateway.configuration.apply(await plan());
+  expect(getMethodsAndBodies(requests).at(-1)).toEqual(["PATCH", { settings: { fips: { tls: true, extra: 1 } } }]);
+});
+
+test("throws a ConflictError if a field of the change has another value since", async () => {
+  const { client, requests } = createClientWithResults({ settings: { inspection: { mode: "dynamic" } } });
+  const change = {
+    ...(await plan()),
+    before: { inspection: { mode: "static" } },
+    after: { inspection: { mode: "quantum" } },
+  };
+  await expect(client.gateway.configuration.apply(change as never)).rejects.toMatchObject({ name: "ConflictError" });
+  expect(getMethodsAndBodies(requests)).toEqual(["GET"]);
+});
+
+test("writes nothing if the change holds already", async () => {
+  const { client, requests } = createClientWithResults({ settings: { ...current.settings, fips: { tls: true } } });
+  expect(await client.gateway.configuration.apply(await plan())).toMatchObject({ operations: [], applied: false });
+  expect(getMethodsAndBodies(requests)).toEqual(["GET"]);
+});
+
+test.each([null, {}, [], "plan", { before: {} }, { before: {}, after: [] }])(
+  "rejects %j as a change",
+  async (change) => {
+    const { client, requests } = createTestClient();
+    await expect(client.devices.settings.apply(change as never)).rejects.toThrow(
+      /^change must be the result of a dry run/,
+    );
+    expect(requests).toEqual([]);
+  },
+);

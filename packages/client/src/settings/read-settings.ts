@@ -1,0 +1,18 @@
+import { ZeroTrustError } from "../errors/zero-trust-error.ts";
+import type { RequestOptions } from "../options/request-options.ts";
+import type { EditableResource } from "./editable-resource.ts";
+import { isJsonObject } from "./json-patch.ts";
+import { readWritable } from "./writable-settings.ts";
+
+/** Reads the writable settings of a resource. */
+export async function readSettings<Value extends object>(
+  { getOperation, read, rules }: EditableResource<Value>,
+  options: RequestOptions,
+): Promise<Value> {
+  const settings = await read(options);
+  if (settings === null) return readWritable<Value>({}, rules);
+  // Some success envelopes have no result. Treating that as empty would write it back as empty.
+  if (!isJsonObject(settings))
+    throw new ZeroTrustError("the response has no settings", getOperation(options), "unsent");
+  return readWritable<Value>(settings, rules);
+}

@@ -1,0 +1,108 @@
+import { UnsupportedChangeError } from "../errors/unsupported-change-error.ts";
+import type { OperationCaller } from "../http/operation-caller.ts";
+import { isPlainObject } from "../json/is-plain-object.ts";
+import { copyOptions } from "../options/check-option-names.ts";
+import { type RequestOptions, requestOptionNames } from "../options/request-options.ts";
+import { resolveBoolean } from "../options/resolve-boolean.ts";
+import { throwInvalidOption } from "../options/throw-invalid-option.ts";
+import { validateJson } from "../options/validate-body.ts";
+import {
+  type Change,
+  type Modification,
+  type ModifyOptions,
+  modifyOptionNames,
+  type SettingsEditor,
+} from "./change.ts";
+import { diffSettings } from "./diff-settings.ts";
+import type { EditableResource } from "./editable-resource.ts";
+import { type Difference, isJsonObject, toPointer } from "./json-patch.ts";
+import { mergeSettings } from "./merge-settings.ts";
+import { readSettings } from "./read-settings.ts";
+import { toWritable } from "./writable-settings.ts";
+import { isRemoval, toChange, writeDifferences } from "./write-differences.ts";
+
+const modificationRule = "a function that changes the value it receives, or returns a new one";
+
+/** Runs the callback on a copy and returns the settings that it wants. */
+async function runModification<Value extends object>(
+  modification: Modification<Value>,
+  before: Value,
+): Promise<object> {
+  const draft = structuredClone(before);
+  const returned: unknown = (await modification(draft)) ?? draft;
+  const isDraftChanged = JSON.stringify(draft) !== JSON.stringify(before);
+  if (!isJsonObject(returned) || (returned !== draft && isDraftChanged))
+    throwInvalidOption("modification", modificationRule, returned);
+  return returned;
+}
+
+function rejectRemovals<Value extends object>(
+  { getOperation, patch, removalHint }: EditableResource<Value>,
+  differences: readonly Difference[],
+  options: RequestOptions,
+): void {
+  const paths = differences.filter(isRemoval).map(({ keys }) => toPointer(keys));
+  if (patch && paths.length > 0) throw new UnsupportedChangeError(getOperation(options), paths, removalHint ?? "");
+}
+
+export function createSettingsEditor<Value extends object>(
+  resource: EditableResource<Value>,
+  { runExclusively }: OperationCaller,
+): SettingsEditor<Value> {
+  const { rules } = resource;
+
+  /** Runs a change after all earlier ones of the same account and resource. */
+  function runInOrder<Result>(options: RequestOptions, task: () => Promise<Result>): Promise<Result> {
+    const { path, accountId } = resource.getOperation(options);
+    return runExclusively(`${accountId} ${path}`, task);
+  }
+
+  /** The desired settings as they may be sent. A resource that is replaced as a whole needs its required fields. */
+  const toDesired = (settings: object): Value => {
+    const writable = toWritable<Value>(settings, rules);
+    return resource.patch ? writable : { ...rules.required, ...writable };
+  };
+
+  /** Reads, computes the desired settings, and writes the differences unless it is a dry run. */
+  function change(
+    modifyOptions: ModifyOptions,
+    getDesired: (before: Value) => Promise<object>,
+  ): Promise<Change<Value>> {
+    const { dryRun, ...options } = copyOptions(modifyOptions, modifyOptionNames);
+    const isDryRun = resolveBoolean("dryRun", dryRun, false);
+    return runInOrder(options, async () => {
+      const before = await readSettings(resource, options);
+      const after = toDesired(await getDesired(structuredClone(before)));
+      const differences = diffSettings(before, after, rules);
+      rejectRemovals(resource, differences, options);
+      if (differences.length === 0) return toChange(before, before, []);
+      return isDryRun ? toChange(before, after, differences) : writeDifferences(resource, differences, before, options);
+    });
+  }
+
+  return {
+    async modify(modification, options = {}) {
+      if (typeof modification !== "function") throwInvalidOption("modification", modificationRule, modification);
+      return change(options, (before) => runModification(modification, before));
+    },
+
+    async ensure(desired, options = {}) {
+      validateJson("desired", desired);
+      // Copied now, so that later changes by the caller have no effect.
+      const copy = structuredClone(desired);
+      return change(options, async (before) => mergeSettings(before, copy) as object);
+    },
+
+    async apply(plannedChange, requestOptions = {}) {
+      const options = copyOptions(requestOptions, requestOptionNames);
+      if (!isPlainObject(plannedChange) || !isPlainObject(plannedChange.before) || !isPlainObject(plannedChange.after))
+        throwInvalidOption("change", "the result of a dry run", plannedChange);
+      const { before, after } = structuredClone(plannedChange);
+      return runInOrder(options, async () => {
+        const differences = diffSettings(before, toDesired(after), rules);
+        rejectRemovals(resource, differences, options);
+        return writeDifferences(resource, differences, before, options);
+      });
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import type { SettingsRules } from "@zero-trust-accounts/types";
+import { ConflictError } from "../errors/conflict-error.ts";
+import type { RequestOptions } from "../options/request-options.ts";
+import type { Change, IgnoredField } from "./change.ts";
+import { diffSettings } from "./diff-settings.ts";
+import type { EditableResource } from "./editable-resource.ts";
+import { applyDifference, type Difference, getValue, isJsonObject, toOperation, toPointer } from "./json-patch.ts";
+import { readSettings } from "./read-settings.ts";
+import { readWritable } from "./writable-settings.ts";
+
+/** Whether the API's PATCH cannot make a difference: it removes no member of the settings. */
+export const isRemoval = ({ op, keys }: Difference): boolean => op === "remove" && keys.length === 1;
+
+/** Describes differences that have not been written. The change shares no objects with its arguments. */
+export const toChange = <Value>(before: Value, after: Value, differences: readonly Difference[]): Change<Value> => ({
+  operations: structuredClone(differences.map(toOperation)),
+  before,
+  after,
+  applied: false,
+  ignored: [],
+});
+
+/** The differences that somebody else has not made already. @throws ConflictError if they set a different value */
+function findOpenDifferences<Value extends object>(
+  { getOperation, rules }: EditableResource<Value>,
+  differences: readonly Difference[],
+  before: Value,
+  newest: Value,
+  options: RequestOptions,
+): Difference[] {
+  const isEqualAt = (keys: readonly string[], first: unknown, second: unknown): boolean =>
+    diffSettings(first, second, rules, keys).length === 0;
+  return differences.filter((difference) => {
+    const { keys } = difference;
+    const desired = difference.op === "remove" ? undefined : difference.value;
+    const current = getValue(newest, keys);
+    if (isEqualAt(keys, current, desired)) return false;
+    const hasParent = isJsonObject(getValue(newest, keys.slice(0, -1)));
+    if (!hasParent || !isEqualAt(keys, getValue(before, keys), current))
+      throw new ConflictError(getOperation(options), before, newest);
+    return true;
+  });
+}
+
+/** The written members: all of them, or only the changed ones where the API has a PATCH that can make the change. */
+function selectMembers<Value extends object>(
+  { patch, rules }: EditableResource<Value>,
+  desired: Value,
+  differences: readonly Difference[],
+): { readonly members: Value; readonly isPatch: boolean } {
+  if (patch === undefined || differences.some(isRemoval))
+    return { members: { ...rules.required, ...desired }, isPatch: false };
+  const changedNames = new Set(differences.map(({ keys }) => keys[0]));
+  const members = Object.entries(desired).filter(([name]) => changedNames.has(name));
+  return { members: Object.fromEntries(members) as Value, isPatch: true };
+}
+
+/** The written fields that the server did not set, and the removed ones that it kept. */
+function findIgnoredFields(
+  rules: SettingsRules,
+  written: object,
+  actual: object,
+  differences: readonly Difference[],
+): IgnoredField[] {
+  const removedPaths = differences.filter(({ op }) => op === "remove").map(({ keys }) => toPointer(keys));
+  return (
+    diffSettings(actual, written, rules)
+      .map(({ keys }) => ({
+        path: toPointer(keys),
+        requested: getValue(written, keys),
+        actual: getValue(actual, keys),
+      }))
+      // A field that the server added was not requested.
+      .filter(({ path, requested }) => requested !== undefined || removedPaths.includes(path))
+  );
+}
+
+/**
+ * Reads the settings again and makes the differences that are still open, with one write.
+ *
+ * @throws ConflictError if somebody else set a different value since `before` was read; nothing was written then
+ */
+export async function writeDifferences<Value extends object>(
+  resource: EditableResource<Value>,
+  differences: readonly Difference[],
+  before: Value,
+  options: RequestOptions,
+): Promise<Change<Value>> {
+  const newest = await readSettings(resource, options);
+  const openDifferences = findOpenDifferences(resource, differences, before, newest, options);
+  const after = openDifferences.reduce(applyDifference, structuredClone(newest));
+  const change = toChange(newest, after, openDifferences);
+  if (openDifferences.length === 0) return change;
+
+  const { members, isPatch } = selectMembers(resource, after, openDifferences);
+  const write = isPatch && resource.patch ? resource.patch : resource.replace;
+  const response = await write(members, options);
+  // The write has succeeded. If the new settings cannot be read, that is no failure of the change.
+  const actual = isJsonObject(response)
+    ? readWritable(response, resource.rules)
+    : await readSettings(resource, options).catch(() => members);
+  const ignored = findIgnoredFields(resource.rules, members, actual, openDifferences);
+  return { ...change, after: isPatch ? after : { ...resource.rules.required, ...after }, applied: true, ignored };
+}
