@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { createZeroTrustClient } from "@zero-trust-accounts/client";
 import { afterEach, expect, test } from "vitest";
+import manifest from "../package.json" with { type: "json" };
 import { holdToTheContract } from "./testing/hold-to-the-contract.ts";
 import { type Run, runNode } from "./testing/run-node.ts";
 import { accountId, apiToken } from "./testing/test-account.ts";
@@ -37,8 +38,8 @@ afterEach(async () => {
 test("without arguments, it serves every account on a free port", async () => {
   const { url, output } = await startServer();
   expect(output).toBe(
-    `The mock listens on ${url}, which takes the place of https://api.cloudflare.com/client/v4\n` +
-      "It has every account and accepts any credential. Stop it with Ctrl+C, and it forgets everything.\n",
+    `The mock listens on ${url}, which replaces https://api.cloudflare.com/client/v4\n` +
+      "It has every account and accepts any credential. Stop it with Ctrl+C; all settings are lost then.\n",
   );
   for (const baseUrl of [url, `${url}/client/v4`]) {
     const { devices, gateway } = clientOf(baseUrl);
@@ -50,7 +51,7 @@ test("without arguments, it serves every account on a free port", async () => {
 
 test("with arguments, it serves these accounts for this token and does not show it", async () => {
   const { url, output } = await startServer("--account-id", accountId, "--account-id=two", "--api-token", apiToken);
-  expect(output).toContain(`It has the account ${accountId}, two and accepts the API token that was given.`);
+  expect(output).toContain(`It has the account ${accountId}, two and accepts the given API token.`);
   expect(output).not.toContain(apiToken);
   expect(await clientOf(url).gateway.get({ accountId: "two" })).toBeDefined();
   await expect(clientOf(url).gateway.get({ accountId: "three" })).rejects.toMatchObject({ status: 404 });
@@ -86,19 +87,46 @@ test.each([
   [["--port="], "--port must be a whole number from 0 to 65535"],
   [["--account-id", ""], "an account id must be a string of 1 to 32 characters"],
   [["--api-token="], "--api-token must not be empty"],
-  [["--colour"], "Unknown option '--colour'"],
-  [["4020"], "Unexpected argument '4020'"],
-])("%j is refused in one line", async (args, message) => {
+  [["--permissions", "all"], "--permissions must be read or write"],
+  [["--rate-limit", "fast"], "--rate-limit must be requests/seconds, such as 1200/300"],
+])("rejects %j with one line", async (args, message) => {
   const { code, stdout, stderr } = await start(...args).ended;
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
   expect(stderr).toMatch(/^error: [^\n]+\n$/);
   expect(stderr).toContain(message);
 });
 
-test("--help tells how to use it", async () => {
+test.each([["--colour"], ["4020"]])("rejects %j with the usage", async (argument) => {
+  const { code, stdout, stderr } = await start(argument).ended;
+  expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  expect(stderr).toMatch(/^error: [^\n]+\n\nUsage: zero-trust-accounts-mock /);
+});
+
+test("--version prints the version of the package", async () => {
+  expect(await start("--version").ended).toMatchObject({ code: 0, stdout: `${manifest.version}\n` });
+});
+
+test("the options of the function are options of the command, too", async () => {
+  const readOnly = await startServer(
+    "--permissions",
+    "read",
+    "--no-gateway",
+    "--rate-limit",
+    "3/60",
+    "--host",
+    "127.0.0.1",
+  );
+  const { devices, gateway } = clientOf(readOnly.url);
+  await expect(devices.settings.patch({ gateway_proxy_enabled: true })).rejects.toMatchObject({ status: 403 });
+  await expect(gateway.get()).rejects.toMatchObject({ status: 404 });
+  await devices.settings.get();
+  await expect(devices.settings.get({ deadlineMs: 100 })).rejects.toThrow(/^not sent: the rate limit/);
+});
+
+test("--help prints the usage", async () => {
   const { code, stdout } = await start("--help").ended;
   expect(code).toBe(0);
-  expect(stdout).toMatch(/^Usage: zero-trust-accounts-mock \[--port 4020\]/);
+  expect(stdout).toMatch(/^Usage: zero-trust-accounts-mock \[options\]/);
 });
 
 test("what fetch cannot send is answered 400, and the next request as ever", async () => {

@@ -16,8 +16,8 @@ const notInNeed: readonly Settings[] = [
   { body_scanning: { inspection_mode: "shallow" } },
 ];
 
-test.each(inNeed)("%s is refused without a certificate, and nothing is stored", async (pointer, settings) => {
-  const { account, client } = createTestAccount({ requireCertificate: true });
+test.each(inNeed)("%s is rejected without a certificate, and nothing is stored", async (pointer, settings) => {
+  const { account, client } = createTestAccount({ requireCertificate: true, state: { hasCertificate: false } });
   for (const call of ["patch", "update"] as const)
     await expect(client.gateway.configuration[call]({ settings })).rejects.toMatchObject({
       status: 400,
@@ -28,7 +28,7 @@ test.each(inNeed)("%s is refused without a certificate, and nothing is stored", 
 });
 
 test.each(notInNeed)("%j needs no certificate", async (settings) => {
-  const { client } = createTestAccount({ requireCertificate: true });
+  const { client } = createTestAccount({ requireCertificate: true, state: { hasCertificate: false } });
   expect(await client.gateway.configuration.patch({ settings })).toMatchObject({ settings });
 });
 
@@ -36,20 +36,30 @@ test.each([
   { certificate: { id: "5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d" } },
   { custom_certificate: { enabled: true, id: "a" } },
 ])("%j is a certificate", async (settings) => {
-  const { client } = createTestAccount({ requireCertificate: true });
+  const { client } = createTestAccount({ requireCertificate: true, state: { hasCertificate: false } });
   await client.gateway.configuration.patch({ settings });
   expect(await client.gateway.configuration.patch({ settings: { tls_decrypt: { enabled: true } } })).toBeDefined();
 });
 
-test("a setting that was left on makes a later change fail that has nothing to do with it", async () => {
-  const { account, client } = createTestAccount({ requireCertificate: true });
+test("a setting that was left on makes a later, unrelated change fail", async () => {
+  const { account, client } = createTestAccount({ requireCertificate: true, state: { hasCertificate: false } });
   account.state.gatewayConfiguration.settings = { tls_decrypt: { enabled: true } };
   const change = client.gateway.configuration.patch({ settings: { activity_log: { enabled: true } } });
   await expect(change).rejects.toMatchObject({ code: 2211 });
 });
 
-test("without the option, nothing needs a certificate", async () => {
-  const { client } = createTestAccount();
+test("by default, only TLS decryption needs a certificate", async () => {
+  const { client } = createTestAccount({ state: { hasCertificate: false } });
+  const { configuration } = client.gateway;
+  await expect(configuration.patch({ settings: { tls_decrypt: { enabled: true } } })).rejects.toMatchObject({
+    code: 2211,
+  });
+  const settings = { fips: { tls: true }, body_scanning: { inspection_mode: "deep" as const } };
+  expect(await configuration.patch({ settings })).toMatchObject({ settings });
+});
+
+test("a new account has a certificate, so that TLS decryption can be switched on", async () => {
+  const { client } = createTestAccount({ requireCertificate: true });
   const settings = { tls_decrypt: { enabled: true }, fips: { tls: true } };
   expect(await client.gateway.configuration.patch({ settings })).toMatchObject({ settings });
 });

@@ -1,10 +1,18 @@
 import type { GatewaySettings } from "./state.ts";
 
-/** The JSON pointer to a setting that needs a certificate where there is none. */
-export function certificateNeeded(settings: GatewaySettings): string | undefined {
+/**
+ * The JSON pointer of a setting that needs a certificate, if there is none. The API was observed to enforce that for TLS
+ * decryption; `requireCertificate` adds FIPS and deep scanning.
+ */
+export function certificateNeeded(
+  settings: GatewaySettings,
+  hasCertificate: boolean,
+  requireCertificate: boolean,
+): string | undefined {
   const { body_scanning, certificate, custom_certificate, fips, tls_decrypt } = settings;
-  if (certificate?.id || custom_certificate?.enabled) return undefined;
+  if (hasCertificate || certificate?.id || custom_certificate?.enabled) return undefined;
   if (tls_decrypt?.enabled) return "/settings/tls_decrypt/enabled";
+  if (!requireCertificate) return undefined;
   if (fips?.tls) return "/settings/fips/tls";
   return body_scanning?.inspection_mode === "deep" ? "/settings/body_scanning/inspection_mode" : undefined;
 }

@@ -1,5 +1,5 @@
 import { createZeroTrustClient } from "@zero-trust-accounts/client";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { createMockAccount } from "./create-mock-account.ts";
 import { createMockAccounts } from "./create-mock-accounts.ts";
 import type { MockAccountOptions, MockAccountsOptions } from "./options.ts";
@@ -122,6 +122,7 @@ test("a request that is aborted is not carried out", async () => {
 });
 
 test.each<[string, Partial<MockAccountOptions>]>([
+  ["permissions", { permissions: "all" as "read" }],
   ["an account id", { accountId: "" }],
   ["an account id", { accountId: "a".repeat(33) }],
   ["apiEmail and apiKey", { apiKey: "key" }],
@@ -129,4 +130,29 @@ test.each<[string, Partial<MockAccountOptions>]>([
   ["rateLimit", { rateLimit: { quota: 1200, windowSeconds: 0.5 } }],
 ])("%s is checked in %j", (option, options) => {
   expect(() => createMockAccount({ accountId, ...options })).toThrow(new RegExp(`^${option} must be `));
+});
+
+test("an unknown option is rejected", () => {
+  const options = { accountId, permission: "read" } as MockAccountOptions;
+  expect(() => createMockAccount(options)).toThrow('unknown option "permission"; allowed are accountIds, apiToken, ');
+});
+
+test("an account starts with the given state, and a reset restores it", async () => {
+  const state = {
+    deviceSettings: { disable_for_time: 60 },
+    gatewayConfiguration: { settings: { fips: { tls: true } } },
+  };
+  const { account, client } = createTestAccount({ state });
+  expect(await client.devices.settings.get()).toMatchObject({ disable_for_time: 60, gateway_proxy_enabled: false });
+  await client.gateway.configuration.update({ settings: {} });
+  account.reset();
+  expect((await client.gateway.configuration.get()).settings).toEqual({ fips: { tls: true } });
+});
+
+test("the clock is read at each request, so that fake timers work", async () => {
+  const { account, client } = createTestAccount({ now: undefined });
+  vi.useFakeTimers({ now: Date.UTC(2030, 0, 1), toFake: ["Date"] });
+  await client.gateway.configuration.patch({ settings: { fips: { tls: true } } });
+  vi.useRealTimers();
+  expect(account.state.gatewayConfiguration.updated_at).toBe("2030-01-01T00:00:00.000Z");
 });

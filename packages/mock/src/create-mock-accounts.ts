@@ -27,7 +27,7 @@ export function createMockAccounts(options: MockAccountsOptions = {}): MockAccou
   function find(accountId: string): StoredAccount | undefined {
     const known = accounts.get(accountId);
     if (known || !(accountIds?.has(accountId) ?? isAccountId(accountId))) return known;
-    const account = createStoredAccount(accountId, gateway, now);
+    const account = createStoredAccount(accountId, gateway, now, options.state);
     accounts.set(accountId, account);
     return account;
   }

@@ -1,3 +1,5 @@
+import type { InitialState } from "./state.ts";
+
 /** How many requests are let through in a window of time. */
 export interface RateLimit {
   readonly quota: number;
@@ -16,7 +18,12 @@ export interface MockOptions {
   readonly permissions?: "read" | "write" | undefined;
   /** Whether accounts have Gateway from the start. @default true */
   readonly gateway?: boolean | undefined;
-  /** Whether TLS decryption, FIPS and deep body scanning are refused (2211) without a certificate. @default false */
+  /** What a new account stores in place of the defaults. */
+  readonly state?: InitialState | undefined;
+  /**
+   * Whether FIPS and deep body scanning, too, are rejected (2211) for an account without a certificate. TLS decryption
+   * always is. @default false
+   */
   readonly requireCertificate?: boolean | undefined;
   /** Whether the custom certificate is answered without an envelope. @default false */
   readonly bareCustomCertificate?: boolean | undefined;

@@ -15,6 +15,20 @@ export interface StoredSettings {
   /** What was sent, with the server's own fields. An answer also has the defaults of the block page. */
   gatewayConfiguration: GatewayConfiguration;
   loggingSettings: LoggingSettings;
+  /** Whether the account has a certificate that intercepts TLS, whatever its settings name. */
+  hasCertificate: boolean;
+}
+
+/** What a new account stores in place of the defaults. */
+export interface InitialState {
+  /** Device settings that differ from the defaults. */
+  readonly deviceSettings?: DeviceSettings | undefined;
+  /** The settings of the Gateway configuration. */
+  readonly gatewayConfiguration?: { readonly settings: GatewaySettings } | undefined;
+  /** Logging settings that differ from those of a new account. */
+  readonly loggingSettings?: LoggingSettings | undefined;
+  /** Whether the account has a certificate. @default true */
+  readonly hasCertificate?: boolean | undefined;
 }
 
 /** What an account stores, live. */

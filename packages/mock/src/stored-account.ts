@@ -1,7 +1,7 @@
 import { createFailureQueue, type FailureQueue } from "./failure-queue.ts";
 import { initialSettings } from "./initial-settings.ts";
 import type { MockRequest } from "./mock-request.ts";
-import type { MockState } from "./state.ts";
+import type { InitialState, MockState } from "./state.ts";
 
 /** All that belongs to one account. */
 export interface StoredAccount {
@@ -12,8 +12,13 @@ export interface StoredAccount {
   reset(): void;
 }
 
-export function createStoredAccount(accountId: string, hasGateway: boolean, now: () => number): StoredAccount {
-  const initial = () => initialSettings(accountId, hasGateway, now());
+export function createStoredAccount(
+  accountId: string,
+  hasGateway: boolean,
+  now: () => number,
+  initialState: InitialState | undefined,
+): StoredAccount {
+  const initial = () => initialSettings(accountId, hasGateway, now(), initialState);
   const requests: MockRequest[] = [];
   const failures = createFailureQueue();
   const state: MockState = {

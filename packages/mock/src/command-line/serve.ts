@@ -23,13 +23,13 @@ async function answer(mock: MockServer, message: IncomingMessage, response: Serv
   response.writeHead(reply.status, Object.fromEntries(reply.headers)).end(await reply.text());
 }
 
-/** Serves a mock over HTTP to this machine alone. @throws Error that says in one line where the port is taken */
-export async function serve(mock: MockServer, port: number): Promise<Served> {
+/** Serves a mock over HTTP. @throws Error that states in one line that the port is taken */
+export async function serve(mock: MockServer, port: number, host: string): Promise<Served> {
   const server = createServer((message, response) => {
     // What is no request to `fetch` either, such as a GET with a body.
     answer(mock, message, response).catch((error: Error) => response.writeHead(400).end(`${error.message}\n`));
   });
-  server.listen(port, "127.0.0.1");
+  server.listen(port, host);
   await once(server, "listening").catch((error: NodeJS.ErrnoException) => {
     throw error.code === "EADDRINUSE"
       ? new Error(`port ${port} is taken: choose another, or none for a free one`)
@@ -38,7 +38,7 @@ export async function serve(mock: MockServer, port: number): Promise<Served> {
   // A server that listens on TCP has an address of this kind.
   const address = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${address.port}`,
+    url: `http://${address.family === "IPv6" ? `[${address.address}]` : address.address}:${address.port}`,
     close: async () => {
       const closed = once(server, "close");
       server.close();

@@ -39,7 +39,7 @@ function store(
   const before = configuration.settings;
   const updated_at = timeAfter(configuration.updated_at, now);
   const settings = { ...kept, ...withServerFields(sent, before, updated_at), ...sharedBlocks(before) };
-  const pointer = requireCertificate ? certificateNeeded(settings) : undefined;
+  const pointer = certificateNeeded(settings, state.hasCertificate, requireCertificate);
   if (pointer !== undefined) return refusals.certificateNeeded(pointer);
   state.gatewayConfiguration = { ...configuration, settings, updated_at };
   return success(toResponse(state.gatewayConfiguration));
