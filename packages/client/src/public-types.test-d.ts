@@ -103,8 +103,10 @@ await client.gateway.logging.modify((settings) => settings.settings_by_rule_type
 await client.gateway.logging.modify(() => ({ misspelt: 1 }));
 
 // Responses and request bodies have the named types.
-(await client.devices.settings.get()) satisfies DeviceSettings;
-(await client.gateway.logging.get()) satisfies LoggingSettings;
+const deviceSettings: DeviceSettings = await client.devices.settings.get();
+deviceSettings.disable_for_time satisfies number | undefined;
+const loggingSettings: LoggingSettings = await client.gateway.logging.get();
+loggingSettings.redact_pii satisfies boolean | undefined;
 declare const deviceSettingsBody: DeviceSettingsBody;
 declare const configurationBody: GatewayConfigurationBody;
 declare const loggingSettingsBody: LoggingSettingsBody;

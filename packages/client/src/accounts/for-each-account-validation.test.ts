@@ -65,8 +65,8 @@ test.each([
   [{ previous: {} }, "previous must be an array of results; received an object"],
   [{ previous: new Map() }, "previous must be an array of results; received an object of class Map"],
   [{ onProgres: () => {} }, 'unknown option "onProgres"; did you mean "onProgress"?'],
-  [null, "options must be an object; received null"],
-  ["text", "options must be an object; received a string"],
+  [null, "options must be a plain object; received null"],
+  ["text", "options must be a plain object; received a string"],
 ])("rejects the options %o", async (options, message) => {
   await expectRejection(["a"], options, message);
 });

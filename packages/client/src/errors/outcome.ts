@@ -1,7 +1,7 @@
 /**
  * Whether a failed call may have changed anything:
  * - `"unsent"`: no request left this process, so nothing changed.
- * - `"rejected"`: the server answered with a failure below 500, so nothing changed.
+ * - `"rejected"`: the server responded with a failure below 500, so nothing changed.
  * - `"unknown"`: the response was lost, unreadable or a 5xx, so a write may have been applied.
  *
  * A call with several attempts has the least certain outcome of them.

@@ -15,7 +15,7 @@ export function createCall(
   init: OperationInit,
   sequence: number,
 ): Call {
-  const accountId = validatePath(path, init.params?.path);
+  const accountId = validatePath(path, init.params?.path ?? undefined);
   validateBody(method, init.body);
   const limits = resolveLimits(init, options.limits);
   const onAttempt = validateFunction("onAttempt", init.onAttempt);

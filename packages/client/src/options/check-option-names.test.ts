@@ -32,6 +32,9 @@ test.each([
   ["two missing letters", "timeout"],
   ["two added letters", "xdryRunx"],
   ["two replaced letters", "draRan"],
+  ["two replaced neighbors", "draxun"],
+  ["a letter moved to the right and a replaced one", "drxyun"],
+  ["a letter moved to the left and a replaced one", "drrxun"],
   ["a missing and an added letter", "ryRunx"],
   ["an added and a replaced letter", "bryRunn"],
   ["two swapped pairs", "itmeuotMs"],
@@ -53,7 +56,7 @@ test("returns a copy of valid options", () => {
 });
 
 test.each(["text", null, 5])("rejects %j instead of an options object", (options) => {
-  expect(() => copyOptions(options as never, allowedNames)).toThrow(/^options must be an object; received /);
+  expect(() => copyOptions(options as never, allowedNames)).toThrow(/^options must be a plain object; received /);
 });
 
 describe("unknown options are rejected before anything is sent", () => {

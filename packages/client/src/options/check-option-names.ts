@@ -1,4 +1,4 @@
-import { isObject } from "../json/is-object.ts";
+import { isPlainObject } from "../json/is-plain-object.ts";
 import { throwInvalidOption } from "./throw-invalid-option.ts";
 
 /** Whether two names differ by one letter at most: one added, missing, replaced, or swapped with its neighbor. */
@@ -19,10 +19,10 @@ const findSimilarName = (name: string, allowedNames: readonly string[]): string 
 /**
  * Returns a copy of an options object, so that later changes by the caller have no effect.
  *
- * @throws TypeError for a value that is no object, and for an unknown option name
+ * @throws TypeError for a value that is no plain object (a forgotten await), and for an unknown option name
  */
 export function copyOptions<Options extends object>(options: Options, allowedNames: readonly string[]): Options {
-  if (!isObject(options)) throwInvalidOption("options", "an object", options);
+  if (!isPlainObject(options)) throwInvalidOption("options", "a plain object", options);
   for (const name of Object.keys(options)) {
     if (allowedNames.includes(name)) continue;
     const similarName = findSimilarName(name, allowedNames);

@@ -58,6 +58,7 @@ test.each([
     /either apiToken, or apiEmail with apiKey, not both$/,
   ],
   ["a token and an email", { apiToken: "s3cr3t", apiEmail: email }, /not both$/],
+  ["a token and a key", { apiToken: "s3cr3t", apiKey: "s3cr3t-key" }, /not both$/],
   ["an email without a key", { apiEmail: email }, "apiKey is undefined; is the environment variable or secret set?"],
   ["a key without an email", { apiKey: "s3cr3t" }, "apiEmail is undefined; is the environment variable or secret set?"],
 ])("rejects %s, without repeating the secret", (_case, options, message) => {

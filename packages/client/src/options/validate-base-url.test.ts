@@ -41,6 +41,15 @@ test.each([
   expect(createWith({ baseUrl })).not.toThrow();
 });
 
+test.each(["https://a.example/v4", "https://a.example/v4/", "https://a.example/v4///"])(
+  "ignores slashes at the end of %s",
+  async (baseUrl) => {
+    const { client, requests } = createTestClient([], { baseUrl });
+    await client.gateway.get();
+    expect(requests[0]?.request.url).toMatch(/^https:\/\/a\.example\/v4\/accounts\//);
+  },
+);
+
 test.each(["http://api.example.com", "http://mock:4010", "http://127.0.0.1.example.com"])(
   "accepts %s only with allowInsecureBaseUrl",
   async (baseUrl) => {

@@ -6,9 +6,6 @@ class Settings {
   enabled = true;
 }
 
-const cyclic: Record<string, unknown> = {};
-cyclic.self = cyclic;
-
 const unsendable: readonly [string, unknown, string][] = [
   ["a promise", Promise.resolve({}), "an object of class Promise (is an await missing?)"],
   ["a Map", new Map([["enabled", true]]), "an object of class Map"],
@@ -28,7 +25,7 @@ describe.each(unsendable)("%s", (_kind, value, received) => {
     const { client, requests } = createTestClient();
     const { configuration } = client.gateway;
     await expect(configuration.patch(value as never)).rejects.toThrow(
-      `body must be a plain object; received ${received}`,
+      `body must be a plain object; received ${received}, PATCH /accounts/{account_id}/gateway/configuration`,
     );
     for (const [body, path] of [
       [{ settings: value }, "body.settings"],
@@ -42,17 +39,23 @@ describe.each(unsendable)("%s", (_kind, value, received) => {
   });
 });
 
-test.each([undefined, null, "text", 5, [], [{}]])("rejects %j as a body", async (body) => {
+test.each([null, "text", 5, [], [{}]])("rejects %j as a body", async (body) => {
   const { client, requests } = createTestClient();
   await expect(client.gateway.logging.update(body as never)).rejects.toThrow(/^body must be a plain object; received /);
   expect(requests).toEqual([]);
 });
 
-test("rejects a body that contains itself", async () => {
+test("rejects a body that contains itself, directly, through other objects or through an array", async () => {
   const { client, requests } = createTestClient();
-  await expect(client.gateway.configuration.patch({ settings: cyclic })).rejects.toThrow(
-    "body.settings.self contains itself",
-  );
+  const body: Record<string, unknown> = {};
+  for (const [settings, path] of [
+    [body, "body.settings"],
+    [{ antivirus: { notification_settings: body } }, "body.settings.antivirus.notification_settings"],
+    [{ tomorrow: [[body]] }, "body.settings.tomorrow[0][0]"],
+  ] as const) {
+    body.settings = settings;
+    await expect(client.gateway.configuration.patch(body as never)).rejects.toThrow(`${path} contains itself`);
+  }
   expect(requests).toEqual([]);
 });
 
@@ -93,6 +96,22 @@ test("leaves an undefined member out of the body of a PATCH, at any depth", asyn
   await client.devices.settings.patch({ disable_for_time: undefined, use_zt_virtual_ip: true } as never);
   await client.gateway.configuration.patch({ settings: { fips: { tls: undefined }, antivirus: undefined } } as never);
   expect(requests.map(({ body }) => body)).toEqual(['{"use_zt_virtual_ip":true}', '{"settings":{"fips":{}}}']);
+});
+
+test("accepts every JSON value at any depth", async () => {
+  const { client, requests } = createTestClient();
+  const values = [null, "", "text", true, false, 0, -1.5, [], {}, [[{ a: null }]]];
+  const body = { settings: { tomorrow: values, ...values } };
+  await client.gateway.configuration.patch(body as never);
+  expect(JSON.parse(requests[0]?.body ?? "")).toEqual(body);
+});
+
+test("rejects a missing body of a PUT and a PATCH", async () => {
+  const { client, requests } = createTestClient();
+  const { patch, update } = client.devices.settings;
+  for (const write of [patch, update])
+    await expect(write(undefined as never)).rejects.toThrow("body must be a plain object; received undefined");
+  expect(requests).toEqual([]);
 });
 
 test("accepts plain objects without a prototype and of another realm", async () => {

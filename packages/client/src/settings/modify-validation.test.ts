@@ -25,9 +25,9 @@ describe("before anything is read", () => {
   });
 
   test.each([
-    [null, "options must be an object; received null"],
-    ["text", "options must be an object; received a string"],
-    [5, "options must be an object; received 5"],
+    [null, "options must be a plain object; received null"],
+    ["text", "options must be a plain object; received a string"],
+    [5, "options must be a plain object; received 5"],
     [{ dryrun: true }, 'unknown option "dryrun"; did you mean "dryRun"?'],
     [{ dryRun: "false" }, "dryRun must be a boolean; received a string"],
     [{ dryRun: "true" }, "dryRun must be a boolean; received a string"],
