@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { bundleSpec } from "./bundle-spec.ts";
+import { bundleSpec } from "../spec/bundle/bundle-spec.ts";
 import { differences } from "./differences.ts";
 import { generate } from "./generate.ts";
 import { generateValidators } from "./generate-validators.ts";

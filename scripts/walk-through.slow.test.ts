@@ -30,7 +30,7 @@ test("who follows CONTRIBUTING.md sees types, vectors, signatures and changeset 
   const read = (path: string): Promise<string> => readFile(join(workspace.folder, path), "utf8");
   const usage = `import { createZeroTrustClient } from "./index.ts";
 const { devices } = createZeroTrustClient({ accountId: "a", apiToken: "b" });
-(await devices.settings.patch({ ${field}: true })).${field} satisfies boolean | undefined;
+(await devices.settings.patch({ ${field}: true }))?.${field} satisfies boolean | undefined;
 `;
   await writeFile(join(workspace.folder, "packages/client/src/walk-through.test-d.ts"), usage);
   const typecheck = () =>

@@ -40,6 +40,7 @@ export type {
   GatewayAccount,
   GatewayConfiguration,
   GatewayConfigurationBody,
+  GatewayConfigurationPatchBody,
   LoggingSettings,
   LoggingSettingsBody,
 } from "./types.ts";

@@ -1,5 +1,6 @@
 import {
   type ApiError,
+  type CustomCertificate,
   createZeroTrustClient,
   type DeviceSettings,
   type DeviceSettingsBody,
@@ -103,14 +104,30 @@ await client.gateway.logging.modify((settings) => settings.settings_by_rule_type
 await client.gateway.logging.modify(() => ({ misspelt: 1 }));
 
 // Responses and request bodies have the named types.
-const deviceSettings: DeviceSettings = await client.devices.settings.get();
-deviceSettings.disable_for_time satisfies number | undefined;
+const deviceSettings: DeviceSettings | null = await client.devices.settings.get();
+deviceSettings?.disable_for_time satisfies number | null | undefined;
+// @ts-expect-error a field of the device settings may be null in a response
+deviceSettings?.disable_for_time satisfies number | undefined;
+// @ts-expect-error requests never send null
+await client.devices.settings.patch({ disable_for_time: null });
 const loggingSettings: LoggingSettings = await client.gateway.logging.get();
 loggingSettings.redact_pii satisfies boolean | undefined;
 declare const deviceSettingsBody: DeviceSettingsBody;
 declare const configurationBody: GatewayConfigurationBody;
 declare const loggingSettingsBody: LoggingSettingsBody;
-(await client.devices.settings.update(deviceSettingsBody)) satisfies DeviceSettings;
+(await client.devices.settings.update(deviceSettingsBody)) satisfies DeviceSettings | null;
+(await client.devices.settings.reset()) satisfies DeviceSettings | null;
+(await client.gateway.configuration.customCertificate.get()) satisfies CustomCertificate | null;
+// @ts-expect-error the result may be null, also of the deprecated operation
+(await client.gateway.configuration.customCertificate.get()) satisfies CustomCertificate;
+// The vendor's examples of requests contain these.
+await client.gateway.configuration.patch({
+  settings: { app_control_settings: { undocumented: true }, certificate: { id: "", in_use: true } },
+});
+// A block that the OpenAPI document does not know yet is sent from a variable, which TypeScript does not check for it.
+const newBlock = { tls_decrypt: { enabled: true }, new_block: { enabled: true } };
+await client.gateway.configuration.patch({ settings: newBlock });
+await client.gateway.configuration.ensure(newBlock);
 (await client.gateway.configuration.update(configurationBody)) satisfies GatewayConfiguration;
 (await client.gateway.logging.update(loggingSettingsBody)) satisfies LoggingSettings;
 // A request body may also be the value of a response type, whose read-only fields are optional.

@@ -19,7 +19,10 @@ export interface LoggingSettings extends Readable<Schema<"LoggingSettings">> {}
 
 /** Request body of `devices.settings.update` and `.patch`. */
 export interface DeviceSettingsBody extends Resolved<Writable<Schema<"DeviceSettingsBody">>> {}
-/** Request body of `gateway.configuration.update` and `.patch`. */
+/** Request body of `gateway.configuration.update`. */
 export interface GatewayConfigurationBody extends Resolved<Writable<Schema<"GatewayConfigurationBody">>> {}
+/** Request body of `gateway.configuration.patch`. The API accepts one without `settings`, which changes nothing. */
+export interface GatewayConfigurationPatchBody
+  extends Required<Resolved<Writable<Schema<"GatewayConfigurationPatchBody">>>> {}
 /** Request body of `gateway.logging.update`. */
 export interface LoggingSettingsBody extends Resolved<Writable<Schema<"LoggingSettingsBody">>> {}

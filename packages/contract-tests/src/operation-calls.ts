@@ -1,4 +1,4 @@
-import type { RequestOptions, ZeroTrustClient } from "@zero-trust-accounts/client";
+import type { GatewayConfigurationPatchBody, RequestOptions, ZeroTrustClient } from "@zero-trust-accounts/client";
 import type { operations, Writable } from "@zero-trust-accounts/types";
 
 type OperationId = keyof operations;
@@ -27,7 +27,9 @@ const calls: Calls = {
   createGatewayAccount: ({ gateway }, _body, options) => gateway.create(options),
   getGatewayConfiguration: ({ gateway }, _body, options) => gateway.configuration.get(options),
   updateGatewayConfiguration: ({ gateway }, body, options) => gateway.configuration.update(body, options),
-  patchGatewayConfiguration: ({ gateway }, body, options) => gateway.configuration.patch(body, options),
+  // The client's type rejects only the empty body, which changes nothing.
+  patchGatewayConfiguration: ({ gateway }, body, options) =>
+    gateway.configuration.patch(body as GatewayConfigurationPatchBody, options),
   getCustomCertificate: ({ gateway }, _body, options) => gateway.configuration.customCertificate.get(options),
   getGatewayLogging: ({ gateway }, _body, options) => gateway.logging.get(options),
   updateGatewayLogging: ({ gateway }, body, options) => gateway.logging.update(body, options),

@@ -58,3 +58,37 @@ test.each(["antivirus", "block_page"] as const)("a key named __proto__ in %s cha
   const stored: object = account.state.gatewayConfiguration.settings[block] ?? {};
   expect("enabled" in stored || "fail_closed" in stored).toBe(false);
 });
+
+test("PATCH of the configuration with an empty body changes nothing", async () => {
+  const { account, send } = createTestAccount();
+  const before = structuredClone(account.state.gatewayConfiguration);
+  expect(await send("PATCH", configuration, {})).toMatchObject({ status: 200, body: { result: before } });
+  expect(account.state.gatewayConfiguration).toEqual(before);
+});
+
+test.each([
+  [
+    "PATCH",
+    configuration,
+    { settings: { block_page: { mode: null, name: "Blocked" }, antivirus: { notification_settings: { msg: null } } } },
+    { settings: { block_page: { mode: "", name: "Blocked" }, antivirus: { notification_settings: {} } } },
+  ],
+  ["PUT", configuration, { settings: { fips: { tls: null } } }, { settings: { fips: {} } }],
+  ["PATCH", configuration, { settings: { custom_certificate: { enabled: null } } }, {}],
+  [
+    "PUT",
+    "gateway/logging",
+    { redact_pii: null, settings_by_rule_type: { dns: { log_all: null, log_blocks: true } } },
+    { redact_pii: true, settings_by_rule_type: { dns: { log_blocks: true } } },
+  ],
+])("%s %s with %j treats a null member as absent", async (method, path, body, result) => {
+  const { send } = createTestAccount();
+  expect(await send(method, path, body)).toMatchObject({ status: 200, body: { result } });
+});
+
+test("a block that is not documented is stored and returned", async () => {
+  const { send } = createTestAccount();
+  const settings = { app_control_settings: { undocumented: 1 }, new_block: { enabled: true } };
+  await send("PATCH", configuration, { settings });
+  expect(await send("GET", configuration)).toMatchObject({ body: { result: { settings } } });
+});

@@ -1,9 +1,15 @@
 import {
   deviceSettingsBodyReadOnlyFields,
   gatewayConfigurationBodyReadOnlyFields,
+  gatewayConfigurationPatchBodyReadOnlyFields,
   loggingSettingsBodyReadOnlyFields,
 } from "./generated/read-only-fields.ts";
-import { DeviceSettingsBody, GatewayConfigurationBody, LoggingSettingsBody } from "./generated/validators.js";
+import {
+  DeviceSettingsBody,
+  GatewayConfigurationBody,
+  GatewayConfigurationPatchBody,
+  LoggingSettingsBody,
+} from "./generated/validators.js";
 import { isObject } from "./object.ts";
 import { refusals } from "./refusals.ts";
 import type { Reply } from "./reply.ts";
@@ -14,13 +20,29 @@ import { withoutFields } from "./without-fields.ts";
 const readOnlyFields: Readonly<Record<BodyName, readonly string[]>> = {
   DeviceSettingsBody: deviceSettingsBodyReadOnlyFields,
   GatewayConfigurationBody: gatewayConfigurationBodyReadOnlyFields,
+  GatewayConfigurationPatchBody: gatewayConfigurationPatchBodyReadOnlyFields,
   LoggingSettingsBody: loggingSettingsBodyReadOnlyFields,
 };
 
 const validators: { readonly [Name in BodyName]: Validate<Name> } = {
   DeviceSettingsBody,
   GatewayConfigurationBody,
+  GatewayConfigurationPatchBody,
   LoggingSettingsBody,
+};
+
+/** Removes null members from a JSON value at this depth and below. */
+function withoutNullMembers(value: unknown, depth: number): unknown {
+  if (!isObject(value)) return value;
+  const members = Object.entries(value).filter(([, member]) => depth > 0 || member !== null);
+  return Object.fromEntries(members.map(([name, member]) => [name, withoutNullMembers(member, depth - 1)]));
+}
+
+/** From which depth of a body on a null member counts as absent. A null block of the configuration is a block. */
+const nullDepths: Readonly<Partial<Record<BodyName, number>>> = {
+  GatewayConfigurationBody: 2,
+  GatewayConfigurationPatchBody: 2,
+  LoggingSettingsBody: 0,
 };
 
 /** The violation deepest in the body: of alternatives, the one that was meant. */
@@ -53,5 +75,9 @@ export function acceptBody<Name extends BodyName>(
   if (!isObject(parsed)) return refusals.malformedBody("The body is no JSON object.");
   const body = withoutFields(parsed, readOnlyFields[name]);
   const validate: Validate<Name> = validators[name];
+  const nullDepth = nullDepths[name];
+  const withoutNull = nullDepth === undefined ? body : withoutNullMembers(body, nullDepth);
+  if (validate(withoutNull)) return onAccepted(withoutNull);
+  // The member is required, and may be null.
   return validate(body) ? onAccepted(body) : refuse(validate.errors ?? []);
 }

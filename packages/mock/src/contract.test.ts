@@ -39,7 +39,7 @@ describe("a test cannot pass with an answer against the contract", () => {
   // The second one is what the types forbid.
   test.each([
     ["a value out of range", { disable_for_time: -1 }, "/result/disable_for_time must be >= 0"],
-    ["a value of another type", { use_zt_virtual_ip: null as never }, "/result/use_zt_virtual_ip must be boolean"],
+    ["a value of another type", { use_zt_virtual_ip: "yes" as never }, "/result/use_zt_virtual_ip must be boolean"],
   ])("%s", async (_name, settings, violation) => {
     const { account, send } = createTestAccount();
     account.state.deviceSettings = settings;

@@ -19,7 +19,7 @@ export function initialSettings(
   } = structuredClone(initialState);
   return {
     hasCertificate,
-    deviceSettings: { ...deviceSettingsDefaults, ...deviceSettings },
+    deviceSettings: deviceSettings === null ? {} : { ...deviceSettingsDefaults, ...deviceSettings },
     gatewayAccount: hasGateway ? createGateway(accountId) : undefined,
     gatewayConfiguration: { settings: gatewayConfiguration?.settings ?? {}, created_at: time, updated_at: time },
     loggingSettings: {

@@ -9,6 +9,7 @@ export type LoggingSettings = Readable<Schema<"LoggingSettings">>;
 
 /** What an account stores. A test may change it. */
 export interface StoredSettings {
+  /** Without any field, the response is null, as for an account that never set any. */
   deviceSettings: DeviceSettings;
   /** Undefined until Gateway is created. */
   gatewayAccount: GatewayAccount | undefined;
@@ -21,8 +22,8 @@ export interface StoredSettings {
 
 /** What a new account stores in place of the defaults. */
 export interface InitialState {
-  /** Device settings that differ from the defaults. */
-  readonly deviceSettings?: DeviceSettings | undefined;
+  /** Device settings that differ from the defaults. Null if the account never set any. */
+  readonly deviceSettings?: DeviceSettings | null | undefined;
   /** The settings of the Gateway configuration. */
   readonly gatewayConfiguration?: { readonly settings: GatewaySettings } | undefined;
   /** Logging settings that differ from those of a new account. */

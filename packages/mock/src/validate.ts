@@ -1,7 +1,11 @@
 import type { Schema, Writable } from "@zero-trust-accounts/types";
 
 /** The schemas that a request body may have. */
-export type BodyName = "DeviceSettingsBody" | "GatewayConfigurationBody" | "LoggingSettingsBody";
+export type BodyName =
+  | "DeviceSettingsBody"
+  | "GatewayConfigurationBody"
+  | "GatewayConfigurationPatchBody"
+  | "LoggingSettingsBody";
 
 /** What a request body of a schema may hold: no field that only the server sets. */
 export type Body<Name extends BodyName> = Writable<Schema<Name>>;

@@ -17,6 +17,14 @@ test.each([
 });
 
 test.each([
+  ["a null result in an envelope", () => success(null)],
+  ["a null body", () => new Response("null")],
+])("get returns null for %s", async (_name, createResponse) => {
+  const { client } = createTestClient([createResponse]);
+  expect(await client.gateway.configuration.customCertificate.get()).toBeNull();
+});
+
+test.each([
   ["an object that is not a certificate", () => Response.json({ title: "maintenance" })],
   ["a failure envelope with status 200", () => Response.json({ ...certificate, success: false })],
   ["a certificate without an envelope and with status 404", () => Response.json(certificate, { status: 404 })],
@@ -28,4 +36,9 @@ test.each([
 test("other operations reject a result without an envelope", async () => {
   const { client } = createTestClient([() => Response.json(certificate)]);
   await expect(client.gateway.configuration.get()).rejects.toThrow(ApiError);
+});
+
+test("other operations reject a null body", async () => {
+  const { client } = createTestClient([() => new Response("null")]);
+  await expect(client.devices.settings.get()).rejects.toThrow(ApiError);
 });

@@ -6,17 +6,17 @@ import type { CustomCertificate } from "../types.ts";
 /** The account's own certificate that intercepts TLS. */
 export interface CustomCertificateResource {
   /**
-   * Reads the certificate, whether or not the server wraps it in an envelope.
+   * Reads the certificate, whether or not the server wraps it in an envelope. Null if the account has none.
    *
    * @deprecated Use the `certificate` block of `gateway.configuration.get()`.
    * @throws ApiError, ConnectionError, TypeError for bad arguments
    */
-  get(options?: RequestOptions): Promise<CustomCertificate>;
+  get(options?: RequestOptions): Promise<CustomCertificate | null>;
 }
 
 /** The vendor's OpenAPI description declares this response without an envelope. */
 const isBareCertificate = (data: unknown): boolean =>
-  isObject(data) && !("success" in data) && ("enabled" satisfies keyof CustomCertificate) in data;
+  data === null || (isObject(data) && !("success" in data) && ("enabled" satisfies keyof CustomCertificate) in data);
 
 export const createCustomCertificate = ({ api, call }: OperationCaller): CustomCertificateResource => ({
   get: (options) =>

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { success } from "../testing/recording-fetch.ts";
 import { accountId, createTestClient } from "../testing/test-client.ts";
 
 const url = `https://api.cloudflare.com/client/v4/accounts/${accountId}/devices/settings`;
@@ -22,4 +23,9 @@ test.each([
     { request: { method, url }, body: '{"disable_for_time":3600,"external_emergency_signal_url":""}' },
   ]);
   expect(requests[0]?.request.headers.get("content-type")).toBe("application/json");
+});
+
+test.each(["get", "reset"] as const)("devices.settings.%s returns a null result as null", async (name) => {
+  const { client } = createTestClient([() => success(null)]);
+  expect(await client.devices.settings[name]()).toBeNull();
 });

@@ -10,11 +10,11 @@ import type { DeviceSettings, DeviceSettingsBody } from "../types.ts";
 /** Settings of the device client, which every enrolled device follows. */
 export interface DeviceSettingsResource extends SettingsEditor<DeviceSettingsBody> {
   /**
-   * Reads the settings. Unset fields are absent or null.
+   * Reads the settings. Unset fields are absent or null, and so may be the result of an account that never set one.
    *
    * @throws ApiError, ConnectionError, TypeError for bad arguments
    */
-  get(options?: RequestOptions): Promise<DeviceSettings>;
+  get(options?: RequestOptions): Promise<DeviceSettings | null>;
 
   /**
    * Replaces the settings: every field that is not in the body is reset to its default.
@@ -22,21 +22,21 @@ export interface DeviceSettingsResource extends SettingsEditor<DeviceSettingsBod
    * @deprecated Use {@link DeviceSettingsResource.patch}, which does not change the other fields.
    * @throws ApiError, ConnectionError, TypeError for bad arguments
    */
-  update(body: DeviceSettingsBody, options?: RequestOptions): Promise<DeviceSettings>;
+  update(body: DeviceSettingsBody, options?: RequestOptions): Promise<DeviceSettings | null>;
 
   /**
    * Changes the fields in the body and no others. Retried only if the server did not process the request.
    *
    * @throws ApiError, ConnectionError, TypeError for bad arguments
    */
-  patch(body: DeviceSettingsBody, options?: RequestOptions): Promise<DeviceSettings>;
+  patch(body: DeviceSettingsBody, options?: RequestOptions): Promise<DeviceSettings | null>;
 
   /**
    * Resets every setting to its default, which turns all proxying off.
    *
    * @throws ApiError, ConnectionError, TypeError for bad arguments
    */
-  reset(options?: RequestOptions): Promise<DeviceSettings>;
+  reset(options?: RequestOptions): Promise<DeviceSettings | null>;
 }
 
 const path = "/accounts/{account_id}/devices/settings";

@@ -19,3 +19,14 @@ test.each([
     { request: { method, url }, body: '{"settings":{"tls_decrypt":{"enabled":true},"sandbox":null}}' },
   ]);
 });
+
+test("gateway.configuration.patch sends blocks of the vendor's examples that are not documented", async () => {
+  const { client, requests } = createTestClient();
+  const id = "7a6b5c4d-3e2f-4109-8877-665544332211";
+  await client.gateway.configuration.patch({
+    settings: { certificate: { id, in_use: true }, app_control_settings: { undocumented: 1 } },
+  });
+  expect(requests[0]?.body).toBe(
+    `{"settings":{"certificate":{"id":"${id}","in_use":true},"app_control_settings":{"undocumented":1}}}`,
+  );
+});

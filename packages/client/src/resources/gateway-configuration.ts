@@ -5,7 +5,7 @@ import type { RequestOptions } from "../options/request-options.ts";
 import type { SettingsEditor } from "../settings/change.ts";
 import type { EditableResource } from "../settings/editable-resource.ts";
 import { createSettingsEditor } from "../settings/settings-editor.ts";
-import type { GatewayConfiguration, GatewayConfigurationBody } from "../types.ts";
+import type { GatewayConfiguration, GatewayConfigurationBody, GatewayConfigurationPatchBody } from "../types.ts";
 
 /** Account-wide settings of Gateway, such as inspection, antivirus and the block page. Each is a block of `settings`. */
 export interface GatewayConfigurationResource extends SettingsEditor<GatewayConfigurationBody["settings"]> {
@@ -29,7 +29,7 @@ export interface GatewayConfigurationResource extends SettingsEditor<GatewayConf
    *
    * @throws ApiError, ConnectionError, TypeError for bad arguments
    */
-  patch(body: GatewayConfigurationBody, options?: RequestOptions): Promise<GatewayConfiguration>;
+  patch(body: GatewayConfigurationPatchBody, options?: RequestOptions): Promise<GatewayConfiguration>;
 }
 
 const path = "/accounts/{account_id}/gateway/configuration";

@@ -45,5 +45,6 @@ export function arbitraryOf(schema: JsonSchema): Arbitrary<unknown> {
   if (type === "integer" || type === "number") return fc.integer({ min: minimum, max: maximum });
   if (type === "string") return textOf(schema);
   if (properties) return objectOf(schema);
+  if (type === "object") return fc.dictionary(fc.stringMatching(/^[a-z_]{1,8}$/), fc.boolean());
   throw new Error(`no values are known for ${JSON.stringify(schema)}`);
 }

@@ -39,7 +39,7 @@ interface Resource {
 
 const resources: Readonly<Record<string, Resource>> = {
   "devices.settings": {
-    schema: "DeviceSettings",
+    schema: "DeviceSettingsRequest",
     rules: deviceSettingsRules,
     replace: ({ devices }, settings) => devices.settings.update(settings),
     modify: ({ devices }, desired) => devices.settings.modify(() => desired),
@@ -47,7 +47,7 @@ const resources: Readonly<Record<string, Resource>> = {
     get: ({ devices }) => devices.settings.get(),
   },
   "gateway.configuration": {
-    schema: "GatewaySettings",
+    schema: "GatewaySettingsRequest",
     rules: gatewaySettingsRules,
     replace: ({ gateway }, settings) => gateway.configuration.update({ settings }),
     modify: ({ gateway }, desired) => gateway.configuration.modify(() => desired),

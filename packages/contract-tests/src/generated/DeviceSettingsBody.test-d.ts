@@ -1,7 +1,6 @@
 // Generated from spec/ by `pnpm vectors`. Do not edit.
 import type { DeviceSettingsBody } from "@zero-trust-accounts/client";
 
-({}) satisfies DeviceSettingsBody;
 // @ts-expect-error  type
 ("text") satisfies DeviceSettingsBody;
 // @ts-expect-error  type

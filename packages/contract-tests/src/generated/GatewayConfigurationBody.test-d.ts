@@ -30,7 +30,7 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 ({"settings":[]}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings null
 ({"settings":null}) satisfies GatewayConfigurationBody;
-({"settings":{"activity_log":{},"antivirus":{},"block_page":{},"body_scanning":{},"browser_isolation":{},"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d"},"custom_certificate":{"enabled":true},"extended_email_matching":{},"fips":{},"host_selector":{},"inspection":{},"max_ttl_secs":3600,"protocol_detection":{},"sandbox":{},"tls_decrypt":{}}}) satisfies GatewayConfigurationBody;
+({"settings":{"activity_log":{},"antivirus":{},"app_control_settings":{},"block_page":{},"body_scanning":{},"browser_isolation":{},"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d"},"custom_certificate":{"enabled":true},"extended_email_matching":{},"fips":{},"host_selector":{},"inspection":{},"max_ttl_secs":3600,"protocol_detection":{},"sandbox":{},"tls_decrypt":{}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings additionalProperties
 ({"settings":{"unlisted_field":{"nested":[1]}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"activity_log":{}}}) satisfies GatewayConfigurationBody;
@@ -190,6 +190,19 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 ({"settings":{"antivirus":{"notification_settings":{"support_url":"https://blocked.example.com:8443/a?b=c#d"}}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"antivirus":{"notification_settings":{"support_url":"https://two words/"}}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"antivirus":{"notification_settings":{"support_url":"https://example.com/%"}}}}) satisfies GatewayConfigurationBody;
+({"settings":{"app_control_settings":{}}}) satisfies GatewayConfigurationBody;
+// @ts-expect-error /settings/app_control_settings type
+({"settings":{"app_control_settings":"text"}}) satisfies GatewayConfigurationBody;
+// @ts-expect-error /settings/app_control_settings type
+({"settings":{"app_control_settings":1}}) satisfies GatewayConfigurationBody;
+// @ts-expect-error /settings/app_control_settings type
+({"settings":{"app_control_settings":1.5}}) satisfies GatewayConfigurationBody;
+// @ts-expect-error /settings/app_control_settings type
+({"settings":{"app_control_settings":true}}) satisfies GatewayConfigurationBody;
+// @ts-expect-error /settings/app_control_settings type
+({"settings":{"app_control_settings":[]}}) satisfies GatewayConfigurationBody;
+({"settings":{"app_control_settings":null}}) satisfies GatewayConfigurationBody;
+({"settings":{"app_control_settings":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page type
 ({"settings":{"block_page":"text"}}) satisfies GatewayConfigurationBody;

@@ -1,7 +1,6 @@
 // Generated from spec/ by `pnpm vectors`. Do not edit.
 import type { LoggingSettingsBody } from "@zero-trust-accounts/client";
 
-({}) satisfies LoggingSettingsBody;
 // @ts-expect-error  type
 ("text") satisfies LoggingSettingsBody;
 // @ts-expect-error  type

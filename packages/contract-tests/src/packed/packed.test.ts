@@ -104,7 +104,7 @@ describe.concurrent("a consumer", () => {
     });
   });
 
-  test("installs at most four packages of 600 kB in total with the client", async () => {
+  test("installs at most four packages of 650 kB in total with the client", async () => {
     const names = [
       "@zero-trust-accounts/client",
       "@zero-trust-accounts/types",
@@ -115,7 +115,7 @@ describe.concurrent("a consumer", () => {
     const installed = (await readdir(modules, { recursive: true })).filter((path) => path.endsWith("/package.json"));
     expect(installed.map((path) => dirname(path)).sort()).toEqual([...names, "@zero-trust-accounts/mock"].sort());
     const files = await Promise.all(names.map((name) => installedFiles(join(modules, name))));
-    expect(files.flat().reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(600_000);
+    expect(files.flat().reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(650_000);
   });
 
   test("recognises the errors of another copy", async () => {

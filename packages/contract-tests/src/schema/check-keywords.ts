@@ -1,7 +1,7 @@
 /** The keywords that the tests know how to keep and to break; a schema with any other is refused. */
 const constraining = [
   ...["type", "properties", "required", "items", "anyOf", "allOf", "enum", "const", "minimum", "maximum"],
-  ...["maxLength", "pattern", "format", "readOnly", "unevaluatedProperties"],
+  ...["maxLength", "pattern", "format", "readOnly", "unevaluatedProperties", "additionalProperties"],
 ];
 
 const describing = ["$ref", "title", "description", "examples", "deprecated"];

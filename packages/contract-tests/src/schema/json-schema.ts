@@ -18,5 +18,6 @@ export interface JsonSchema {
   readonly readOnly?: boolean;
   readonly deprecated?: boolean;
   readonly unevaluatedProperties?: boolean;
+  readonly additionalProperties?: boolean;
   readonly examples?: readonly unknown[];
 }

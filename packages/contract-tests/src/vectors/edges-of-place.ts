@@ -31,7 +31,7 @@ function typesOf({ alternatives }: Place): ReadonlySet<unknown> {
 }
 
 function edgesOfObject(schema: JsonSchema, { minimal }: Place): readonly Edge[] {
-  const { properties = {}, required = [], unevaluatedProperties } = schema;
+  const { properties = {}, required = [], unevaluatedProperties, additionalProperties } = schema;
   const least = Object.entries(Object.assign({}, minimal(schema)));
   const writable = Object.entries(properties).filter(([, property]) => !property.readOnly);
   const everything = Object.fromEntries(writable.map(([name, property]) => [name, minimal(property)]));
@@ -44,9 +44,11 @@ function edgesOfObject(schema: JsonSchema, { minimal }: Place): readonly Edge[] 
       violated: [Object.fromEntries(least.filter(([name]) => name !== property))],
     })),
     { keyword: "properties", accepted: [everything], violated: [] },
-    unevaluatedProperties === false
-      ? { keyword: "unevaluatedProperties", accepted: [everything], violated: [unlisted] }
-      : { keyword: "additionalProperties", accepted: [unlisted], violated: [] },
+    additionalProperties
+      ? { keyword: "open object", accepted: [unlisted], violated: [] }
+      : unevaluatedProperties === false
+        ? { keyword: "unevaluatedProperties", accepted: [everything], violated: [unlisted] }
+        : { keyword: "additionalProperties", accepted: [unlisted], violated: [] },
   ];
 }
 

@@ -8,7 +8,10 @@ export function forbiddenBodies(name: string, vectors: readonly Vector[]): strin
   // The server lets unlisted fields pass, but a field that is not described is a mistake of the caller.
   const isForbidden = ({ cell, refused }: Vector): boolean =>
     cell.endsWith(" additionalProperties") || (refused !== undefined && !beyondTypes.test(cell));
+  // An empty body changes nothing, so the client's types may reject it.
+  const isEmpty = ({ body }: Vector): boolean => JSON.stringify(body) === "{}";
   const lines = vectors.flatMap((vector) => {
+    if (isEmpty(vector) && !isForbidden(vector)) return [];
     const check = `(${JSON.stringify(vector.body)}) satisfies ${name};`;
     return isForbidden(vector) ? [`// @ts-expect-error ${vector.cell}\n${check}`] : [check];
   });

@@ -6,6 +6,9 @@ import type { JsonSchema } from "../schema/json-schema.ts";
 export function nameOfSchema(document: OpenApiDocument, schema: JsonSchema): string {
   const { title, allOf = [], anyOf = [] } = resolveReference(document, schema);
   if (title !== undefined) return title;
+  const referenced = anyOf.find(({ $ref }) => $ref !== undefined);
+  if (referenced && allOf.length === 0 && anyOf.every(({ $ref, type }) => $ref !== undefined || type === "null"))
+    return nameOfSchema(document, referenced);
   const [result] = [...allOf, ...anyOf.flatMap((form) => form.allOf ?? [])].flatMap(({ properties = {} }) =>
     Object.entries(properties).flatMap(([name, property]) => (name === "result" ? [property] : [])),
   );

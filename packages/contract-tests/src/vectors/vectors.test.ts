@@ -5,9 +5,9 @@ import { committedVectors } from "./committed-vectors.ts";
 import { forbiddenBodies } from "./forbidden-bodies.ts";
 import { packageFolder } from "./package-folder.ts";
 
-test("there are vectors for twelve operations, three bodies and seven answers", () => {
+test("there are vectors for twelve operations, four bodies and seven answers", () => {
   const { operations, requests, answers } = committedVectors;
-  expect([operations.length, requests.size, answers.size]).toEqual([12, 3, 7]);
+  expect([operations.length, requests.size, answers.size]).toEqual([12, 4, 7]);
 });
 
 describe.each([...committedVectors.requests])("%s", (name, { vectors }) => {

@@ -4,4 +4,5 @@ import type { Validate } from "../validate.ts";
 
 export declare const DeviceSettingsBody: Validate<"DeviceSettingsBody">;
 export declare const GatewayConfigurationBody: Validate<"GatewayConfigurationBody">;
+export declare const GatewayConfigurationPatchBody: Validate<"GatewayConfigurationPatchBody">;
 export declare const LoggingSettingsBody: Validate<"LoggingSettingsBody">;

@@ -4,7 +4,7 @@ import runtime0 from "ajv-formats/dist/formats.js";
 "use strict";
 export const DeviceSettingsBody = validate20;
 const schema31 = {"$ref":"openapi#/components/schemas/DeviceSettingsBody"};
-const schema33 = {"allOf":[{"$ref":"#/components/schemas/DeviceSettings"}],"unevaluatedProperties":false};
+const schema33 = {"allOf":[{"$ref":"#/components/schemas/DeviceSettingsRequest"}],"unevaluatedProperties":false};
 const schema34 = {"type":"object","properties":{"disable_for_time":{"type":"number","minimum":0},"external_emergency_signal_enabled":{"type":"boolean"},"external_emergency_signal_fingerprint":{"type":"string","pattern":"^([0-9A-Fa-f]{64})?$"},"external_emergency_signal_interval":{"type":"string"},"external_emergency_signal_url":{"anyOf":[{"type":"string","format":"uri","pattern":"^https://"},{"const":""}]},"gateway_proxy_enabled":{"type":"boolean"},"gateway_udp_proxy_enabled":{"type":"boolean"},"root_certificate_installation_enabled":{"type":"boolean"},"use_zt_virtual_ip":{"type":"boolean"}}};
 const pattern4 = new RegExp("^([0-9A-Fa-f]{64})?$", "u");
 const pattern5 = new RegExp("^https://", "u");
@@ -29,12 +29,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate22.errors = [{instancePath:instancePath+"/disable_for_time",schemaPath:"#/components/schemas/DeviceSettings/properties/disable_for_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate22.errors = [{instancePath:instancePath+"/disable_for_time",schemaPath:"#/components/schemas/DeviceSettingsRequest/properties/disable_for_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/disable_for_time",schemaPath:"#/components/schemas/DeviceSettings/properties/disable_for_time/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate22.errors = [{instancePath:instancePath+"/disable_for_time",schemaPath:"#/components/schemas/DeviceSettingsRequest/properties/disable_for_time/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -47,7 +47,7 @@ if(valid2){
 if(data.external_emergency_signal_enabled !== undefined){
 const _errs5 = errors;
 if(typeof data.external_emergency_signal_enabled !== "boolean"){
-validate22.errors = [{instancePath:instancePath+"/external_emergency_signal_enabled",schemaPath:"#/components/schemas/DeviceSettings/properties/external_emergency_signal_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate22.errors = [{instancePath:instancePath+"/external_emergency_signal_enabled",schemaPath:"#/components/schemas/DeviceSettingsRequest/properties/external_emergency_signal_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -62,12 +62,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-validate22.errors = [{instancePath:instancePath+"/external_emergency_signal_fingerprint",schemaPath:"#/components/schemas/DeviceSettings/properties/external_emergency_signal_fingerprint/pattern",keyword:"pattern",params:{pattern: "^([0-9A-Fa-f]{64})?$"},message:"must match pattern \""+"^([0-9A-Fa-f]{64})?$"+"\""}];
+validate22.errors = [{instancePath:instancePath+"/external_emergency_signal_fingerprint",schemaPath:"#/components/schemas/DeviceSettingsRequest/properties/external_emergency_signal_fingerprint/pattern",keyword:"pattern",params:{pattern: "^([0-9A-Fa-f]{64})?$"},message:"must match pattern \""+"^([0-9A-Fa-f]{64})?$"+"\""}];
 return false;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/external_emergency_signal_fingerprint",schemaPath:"#/components/schemas/DeviceSettings/properties/external_emergency_signal_fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate22.errors = [{instancePath:instancePath+"/external_emergency_signal_fingerprint",schemaPath:"#/components/schemas/DeviceSettingsRequest/properties/external_emergency_signal_fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -80,7 +80,7 @@ if(valid2){
 if(data.external_emergency_signal_interval !== undefined){
 const _errs9 = errors;
 if(typeof data.external_emergency_signal_interval !== "string"){
-validate22.errors = [{instancePath:instancePath+"/external_emergency_signal_interval",schemaPath:"#/components/schemas/DeviceSettings/properties/external_emergency_signal_interval/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate22.errors = [{instancePath:instancePath+"/external_emergency_signal_interval",schemaPath:"#/components/schemas/DeviceSettingsRequest/properties/external_emergency_signal_interval/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -99,7 +99,7 @@ if(errors === _errs13){
 if(errors === _errs13){
 if(typeof data4 === "string"){
 if(!pattern5.test(data4)){
-const err0 = {instancePath:instancePath+"/external_emergency_signal_url",schemaPath:"#/components/schemas/DeviceSettings/properties/external_emergency_signal_url/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^https://"},message:"must match pattern \""+"^https://"+"\""};
+const err0 = {instancePath:instancePath+"/external_emergency_signal_url",schemaPath:"#/components/schemas/DeviceSettingsRequest/properties/external_emergency_signal_url/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^https://"},message:"must match pattern \""+"^https://"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -110,7 +110,7 @@ errors++;
 }
 else {
 if(!(formats0(data4))){
-const err1 = {instancePath:instancePath+"/external_emergency_signal_url",schemaPath:"#/components/schemas/DeviceSettings/properties/external_emergency_signal_url/anyOf/0/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+const err1 = {instancePath:instancePath+"/external_emergency_signal_url",schemaPath:"#/components/schemas/DeviceSettingsRequest/properties/external_emergency_signal_url/anyOf/0/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -122,7 +122,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/external_emergency_signal_url",schemaPath:"#/components/schemas/DeviceSettings/properties/external_emergency_signal_url/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:instancePath+"/external_emergency_signal_url",schemaPath:"#/components/schemas/DeviceSettingsRequest/properties/external_emergency_signal_url/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -137,7 +137,7 @@ var _valid0 = _errs13 === errors;
 valid3 = valid3 || _valid0;
 const _errs15 = errors;
 if("" !== data4){
-const err3 = {instancePath:instancePath+"/external_emergency_signal_url",schemaPath:"#/components/schemas/DeviceSettings/properties/external_emergency_signal_url/anyOf/1/const",keyword:"const",params:{allowedValue: ""},message:"must be equal to constant"};
+const err3 = {instancePath:instancePath+"/external_emergency_signal_url",schemaPath:"#/components/schemas/DeviceSettingsRequest/properties/external_emergency_signal_url/anyOf/1/const",keyword:"const",params:{allowedValue: ""},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -149,7 +149,7 @@ errors++;
 var _valid0 = _errs15 === errors;
 valid3 = valid3 || _valid0;
 if(!valid3){
-const err4 = {instancePath:instancePath+"/external_emergency_signal_url",schemaPath:"#/components/schemas/DeviceSettings/properties/external_emergency_signal_url/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err4 = {instancePath:instancePath+"/external_emergency_signal_url",schemaPath:"#/components/schemas/DeviceSettingsRequest/properties/external_emergency_signal_url/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -180,7 +180,7 @@ if(valid2){
 if(data.gateway_proxy_enabled !== undefined){
 const _errs16 = errors;
 if(typeof data.gateway_proxy_enabled !== "boolean"){
-validate22.errors = [{instancePath:instancePath+"/gateway_proxy_enabled",schemaPath:"#/components/schemas/DeviceSettings/properties/gateway_proxy_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate22.errors = [{instancePath:instancePath+"/gateway_proxy_enabled",schemaPath:"#/components/schemas/DeviceSettingsRequest/properties/gateway_proxy_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -192,7 +192,7 @@ if(valid2){
 if(data.gateway_udp_proxy_enabled !== undefined){
 const _errs18 = errors;
 if(typeof data.gateway_udp_proxy_enabled !== "boolean"){
-validate22.errors = [{instancePath:instancePath+"/gateway_udp_proxy_enabled",schemaPath:"#/components/schemas/DeviceSettings/properties/gateway_udp_proxy_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate22.errors = [{instancePath:instancePath+"/gateway_udp_proxy_enabled",schemaPath:"#/components/schemas/DeviceSettingsRequest/properties/gateway_udp_proxy_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs18 === errors;
@@ -204,7 +204,7 @@ if(valid2){
 if(data.root_certificate_installation_enabled !== undefined){
 const _errs20 = errors;
 if(typeof data.root_certificate_installation_enabled !== "boolean"){
-validate22.errors = [{instancePath:instancePath+"/root_certificate_installation_enabled",schemaPath:"#/components/schemas/DeviceSettings/properties/root_certificate_installation_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate22.errors = [{instancePath:instancePath+"/root_certificate_installation_enabled",schemaPath:"#/components/schemas/DeviceSettingsRequest/properties/root_certificate_installation_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs20 === errors;
@@ -216,7 +216,7 @@ if(valid2){
 if(data.use_zt_virtual_ip !== undefined){
 const _errs22 = errors;
 if(typeof data.use_zt_virtual_ip !== "boolean"){
-validate22.errors = [{instancePath:instancePath+"/use_zt_virtual_ip",schemaPath:"#/components/schemas/DeviceSettings/properties/use_zt_virtual_ip/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate22.errors = [{instancePath:instancePath+"/use_zt_virtual_ip",schemaPath:"#/components/schemas/DeviceSettingsRequest/properties/use_zt_virtual_ip/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs22 === errors;
@@ -234,7 +234,7 @@ var valid2 = true;
 }
 }
 else {
-validate22.errors = [{instancePath,schemaPath:"#/components/schemas/DeviceSettings/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate22.errors = [{instancePath,schemaPath:"#/components/schemas/DeviceSettingsRequest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -276,8 +276,8 @@ validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const GatewayConfigurationBody = validate24;
 const schema35 = {"$ref":"openapi#/components/schemas/GatewayConfigurationBody"};
-const schema36 = {"type":"object","required":["settings"],"properties":{"settings":{"$ref":"#/components/schemas/GatewaySettings"}},"unevaluatedProperties":false};
-const schema37 = {"type":"object","properties":{"activity_log":{"anyOf":[{"$ref":"#/components/schemas/ActivityLog"},{"type":"null"}]},"antivirus":{"anyOf":[{"$ref":"#/components/schemas/Antivirus"},{"type":"null"}]},"block_page":{"anyOf":[{"$ref":"#/components/schemas/BlockPage"},{"type":"null"}]},"body_scanning":{"anyOf":[{"$ref":"#/components/schemas/BodyScanning"},{"type":"null"}]},"browser_isolation":{"anyOf":[{"$ref":"#/components/schemas/BrowserIsolation"},{"type":"null"}]},"certificate":{"anyOf":[{"$ref":"#/components/schemas/Certificate"},{"type":"null"}]},"custom_certificate":{"deprecated":true,"anyOf":[{"$ref":"#/components/schemas/CustomCertificate"},{"type":"null"}]},"extended_email_matching":{"anyOf":[{"$ref":"#/components/schemas/ExtendedEmailMatching"},{"type":"null"}]},"fips":{"anyOf":[{"$ref":"#/components/schemas/Fips"},{"type":"null"}]},"host_selector":{"anyOf":[{"$ref":"#/components/schemas/HostSelector"},{"type":"null"}]},"inspection":{"anyOf":[{"$ref":"#/components/schemas/Inspection"},{"type":"null"}]},"max_ttl_secs":{"type":["integer","null"],"minimum":60,"maximum":36000},"protocol_detection":{"anyOf":[{"$ref":"#/components/schemas/ProtocolDetection"},{"type":"null"}]},"sandbox":{"anyOf":[{"$ref":"#/components/schemas/Sandbox"},{"type":"null"}]},"tls_decrypt":{"anyOf":[{"$ref":"#/components/schemas/TlsDecrypt"},{"type":"null"}]}}};
+const schema36 = {"type":"object","required":["settings"],"properties":{"settings":{"$ref":"#/components/schemas/GatewaySettingsRequest"}},"unevaluatedProperties":false};
+const schema37 = {"type":"object","properties":{"activity_log":{"anyOf":[{"$ref":"#/components/schemas/ActivityLog"},{"type":"null"}]},"antivirus":{"anyOf":[{"$ref":"#/components/schemas/AntivirusRequest"},{"type":"null"}]},"app_control_settings":{"type":["object","null"],"additionalProperties":true},"block_page":{"anyOf":[{"$ref":"#/components/schemas/BlockPageRequest"},{"type":"null"}]},"body_scanning":{"anyOf":[{"$ref":"#/components/schemas/BodyScanning"},{"type":"null"}]},"browser_isolation":{"anyOf":[{"$ref":"#/components/schemas/BrowserIsolation"},{"type":"null"}]},"certificate":{"anyOf":[{"$ref":"#/components/schemas/CertificateRequest"},{"type":"null"}]},"custom_certificate":{"deprecated":true,"anyOf":[{"$ref":"#/components/schemas/CustomCertificate"},{"type":"null"}]},"extended_email_matching":{"anyOf":[{"$ref":"#/components/schemas/ExtendedEmailMatching"},{"type":"null"}]},"fips":{"anyOf":[{"$ref":"#/components/schemas/Fips"},{"type":"null"}]},"host_selector":{"anyOf":[{"$ref":"#/components/schemas/HostSelector"},{"type":"null"}]},"inspection":{"anyOf":[{"$ref":"#/components/schemas/Inspection"},{"type":"null"}]},"max_ttl_secs":{"type":["integer","null"],"minimum":60,"maximum":36000},"protocol_detection":{"anyOf":[{"$ref":"#/components/schemas/ProtocolDetection"},{"type":"null"}]},"sandbox":{"anyOf":[{"$ref":"#/components/schemas/Sandbox"},{"type":"null"}]},"tls_decrypt":{"anyOf":[{"$ref":"#/components/schemas/TlsDecrypt"},{"type":"null"}]}}};
 const schema38 = {"type":"object","properties":{"enabled":{"type":["boolean","null"]}}};
 const schema41 = {"type":"object","properties":{"enabled":{"type":["boolean","null"]},"mode":{"type":"string","enum":["","customized_block_page","redirect_uri"]},"target_uri":{"anyOf":[{"type":"string","format":"uri"},{"const":""}]},"include_context":{"type":"boolean"},"name":{"type":"string"},"header_text":{"type":"string"},"footer_text":{"type":"string"},"suppress_footer":{"type":"boolean"},"background_color":{"type":"string","pattern":"^(#[0-9A-Fa-f]{6})?$"},"logo_path":{"anyOf":[{"type":"string","format":"uri"},{"const":""}]},"mailto_address":{"type":"string"},"mailto_subject":{"type":"string"},"read_only":{"type":["boolean","null"],"readOnly":true},"source_account":{"type":["string","null"],"readOnly":true},"version":{"type":["integer","null"],"readOnly":true}}};
 const schema42 = {"type":"object","properties":{"inspection_mode":{"type":"string","enum":["deep","shallow"]}}};
@@ -291,7 +291,7 @@ const schema49 = {"type":"object","properties":{"mode":{"type":"string","enum":[
 const schema50 = {"type":"object","properties":{"enabled":{"type":["boolean","null"]}}};
 const schema51 = {"type":"object","properties":{"enabled":{"type":["boolean","null"]},"fallback_action":{"type":"string","enum":["allow","block"]}}};
 const schema52 = {"type":"object","properties":{"enabled":{"type":"boolean"}}};
-const schema39 = {"type":"object","properties":{"enabled_download_phase":{"type":["boolean","null"]},"enabled_upload_phase":{"type":["boolean","null"]},"fail_closed":{"type":["boolean","null"]},"notification_settings":{"anyOf":[{"$ref":"#/components/schemas/NotificationSettings"},{"type":"null"}]}}};
+const schema39 = {"type":"object","properties":{"enabled_download_phase":{"type":["boolean","null"]},"enabled_upload_phase":{"type":["boolean","null"]},"fail_closed":{"type":["boolean","null"]},"notification_settings":{"anyOf":[{"$ref":"#/components/schemas/NotificationSettingsRequest"},{"type":"null"}]}}};
 const schema40 = {"type":"object","properties":{"enabled":{"type":"boolean"},"include_context":{"type":"boolean"},"msg":{"type":"string"},"support_url":{"anyOf":[{"type":"string","format":"uri"},{"const":""}]}}};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -357,7 +357,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.enabled !== undefined){
 const _errs12 = errors;
 if(typeof data3.enabled !== "boolean"){
-const err0 = {instancePath:instancePath+"/notification_settings/enabled",schemaPath:"#/components/schemas/NotificationSettings/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err0 = {instancePath:instancePath+"/notification_settings/enabled",schemaPath:"#/components/schemas/NotificationSettingsRequest/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -375,7 +375,7 @@ if(valid3){
 if(data3.include_context !== undefined){
 const _errs14 = errors;
 if(typeof data3.include_context !== "boolean"){
-const err1 = {instancePath:instancePath+"/notification_settings/include_context",schemaPath:"#/components/schemas/NotificationSettings/properties/include_context/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err1 = {instancePath:instancePath+"/notification_settings/include_context",schemaPath:"#/components/schemas/NotificationSettingsRequest/properties/include_context/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -393,7 +393,7 @@ if(valid3){
 if(data3.msg !== undefined){
 const _errs16 = errors;
 if(typeof data3.msg !== "string"){
-const err2 = {instancePath:instancePath+"/notification_settings/msg",schemaPath:"#/components/schemas/NotificationSettings/properties/msg/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:instancePath+"/notification_settings/msg",schemaPath:"#/components/schemas/NotificationSettingsRequest/properties/msg/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -418,7 +418,7 @@ if(errors === _errs20){
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(!(formats0(data7))){
-const err3 = {instancePath:instancePath+"/notification_settings/support_url",schemaPath:"#/components/schemas/NotificationSettings/properties/support_url/anyOf/0/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+const err3 = {instancePath:instancePath+"/notification_settings/support_url",schemaPath:"#/components/schemas/NotificationSettingsRequest/properties/support_url/anyOf/0/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -429,7 +429,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/notification_settings/support_url",schemaPath:"#/components/schemas/NotificationSettings/properties/support_url/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/notification_settings/support_url",schemaPath:"#/components/schemas/NotificationSettingsRequest/properties/support_url/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -444,7 +444,7 @@ var _valid1 = _errs20 === errors;
 valid4 = valid4 || _valid1;
 const _errs22 = errors;
 if("" !== data7){
-const err5 = {instancePath:instancePath+"/notification_settings/support_url",schemaPath:"#/components/schemas/NotificationSettings/properties/support_url/anyOf/1/const",keyword:"const",params:{allowedValue: ""},message:"must be equal to constant"};
+const err5 = {instancePath:instancePath+"/notification_settings/support_url",schemaPath:"#/components/schemas/NotificationSettingsRequest/properties/support_url/anyOf/1/const",keyword:"const",params:{allowedValue: ""},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -456,7 +456,7 @@ errors++;
 var _valid1 = _errs22 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
-const err6 = {instancePath:instancePath+"/notification_settings/support_url",schemaPath:"#/components/schemas/NotificationSettings/properties/support_url/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err6 = {instancePath:instancePath+"/notification_settings/support_url",schemaPath:"#/components/schemas/NotificationSettingsRequest/properties/support_url/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -486,7 +486,7 @@ var valid3 = true;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/notification_settings",schemaPath:"#/components/schemas/NotificationSettings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err7 = {instancePath:instancePath+"/notification_settings",schemaPath:"#/components/schemas/NotificationSettingsRequest/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -719,20 +719,33 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.block_page !== undefined){
-let data3 = data.block_page;
+if(data.app_control_settings !== undefined){
+let data3 = data.app_control_settings;
 const _errs15 = errors;
-const _errs16 = errors;
-let valid5 = false;
-const _errs17 = errors;
+if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
+validate26.errors = [{instancePath:instancePath+"/app_control_settings",schemaPath:"#/properties/app_control_settings/type",keyword:"type",params:{type: schema37.properties.app_control_settings.type},message:"must be object,null"}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.block_page !== undefined){
+let data4 = data.block_page;
 const _errs18 = errors;
-if(errors === _errs18){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.enabled !== undefined){
-let data4 = data3.enabled;
+const _errs19 = errors;
+let valid5 = false;
 const _errs20 = errors;
-if((typeof data4 !== "boolean") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/block_page/enabled",schemaPath:"#/components/schemas/BlockPage/properties/enabled/type",keyword:"type",params:{type: schema41.properties.enabled.type},message:"must be boolean,null"};
+const _errs21 = errors;
+if(errors === _errs21){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.enabled !== undefined){
+let data5 = data4.enabled;
+const _errs23 = errors;
+if((typeof data5 !== "boolean") && (data5 !== null)){
+const err6 = {instancePath:instancePath+"/block_page/enabled",schemaPath:"#/components/schemas/BlockPageRequest/properties/enabled/type",keyword:"type",params:{type: schema41.properties.enabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -741,17 +754,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-var valid7 = _errs20 === errors;
+var valid7 = _errs23 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data3.mode !== undefined){
-let data5 = data3.mode;
-const _errs22 = errors;
-if(typeof data5 !== "string"){
-const err7 = {instancePath:instancePath+"/block_page/mode",schemaPath:"#/components/schemas/BlockPage/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data4.mode !== undefined){
+let data6 = data4.mode;
+const _errs25 = errors;
+if(typeof data6 !== "string"){
+const err7 = {instancePath:instancePath+"/block_page/mode",schemaPath:"#/components/schemas/BlockPageRequest/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -760,8 +773,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!(((data5 === "") || (data5 === "customized_block_page")) || (data5 === "redirect_uri"))){
-const err8 = {instancePath:instancePath+"/block_page/mode",schemaPath:"#/components/schemas/BlockPage/properties/mode/enum",keyword:"enum",params:{allowedValues: schema41.properties.mode.enum},message:"must be equal to one of the allowed values"};
+if(!(((data6 === "") || (data6 === "customized_block_page")) || (data6 === "redirect_uri"))){
+const err8 = {instancePath:instancePath+"/block_page/mode",schemaPath:"#/components/schemas/BlockPageRequest/properties/mode/enum",keyword:"enum",params:{allowedValues: schema41.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -770,23 +783,23 @@ vErrors.push(err8);
 }
 errors++;
 }
-var valid7 = _errs22 === errors;
+var valid7 = _errs25 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data3.target_uri !== undefined){
-let data6 = data3.target_uri;
-const _errs24 = errors;
-const _errs25 = errors;
+if(data4.target_uri !== undefined){
+let data7 = data4.target_uri;
+const _errs27 = errors;
+const _errs28 = errors;
 let valid8 = false;
-const _errs26 = errors;
-if(errors === _errs26){
-if(errors === _errs26){
-if(typeof data6 === "string"){
-if(!(formats0(data6))){
-const err9 = {instancePath:instancePath+"/block_page/target_uri",schemaPath:"#/components/schemas/BlockPage/properties/target_uri/anyOf/0/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+const _errs29 = errors;
+if(errors === _errs29){
+if(errors === _errs29){
+if(typeof data7 === "string"){
+if(!(formats0(data7))){
+const err9 = {instancePath:instancePath+"/block_page/target_uri",schemaPath:"#/components/schemas/BlockPageRequest/properties/target_uri/anyOf/0/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -797,7 +810,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/block_page/target_uri",schemaPath:"#/components/schemas/BlockPage/properties/target_uri/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/block_page/target_uri",schemaPath:"#/components/schemas/BlockPageRequest/properties/target_uri/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -808,11 +821,11 @@ errors++;
 }
 }
 }
-var _valid3 = _errs26 === errors;
+var _valid3 = _errs29 === errors;
 valid8 = valid8 || _valid3;
-const _errs28 = errors;
-if("" !== data6){
-const err11 = {instancePath:instancePath+"/block_page/target_uri",schemaPath:"#/components/schemas/BlockPage/properties/target_uri/anyOf/1/const",keyword:"const",params:{allowedValue: ""},message:"must be equal to constant"};
+const _errs31 = errors;
+if("" !== data7){
+const err11 = {instancePath:instancePath+"/block_page/target_uri",schemaPath:"#/components/schemas/BlockPageRequest/properties/target_uri/anyOf/1/const",keyword:"const",params:{allowedValue: ""},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -821,10 +834,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-var _valid3 = _errs28 === errors;
+var _valid3 = _errs31 === errors;
 valid8 = valid8 || _valid3;
 if(!valid8){
-const err12 = {instancePath:instancePath+"/block_page/target_uri",schemaPath:"#/components/schemas/BlockPage/properties/target_uri/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err12 = {instancePath:instancePath+"/block_page/target_uri",schemaPath:"#/components/schemas/BlockPageRequest/properties/target_uri/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -834,26 +847,26 @@ vErrors.push(err12);
 errors++;
 }
 else {
-errors = _errs25;
+errors = _errs28;
 if(vErrors !== null){
-if(_errs25){
-vErrors.length = _errs25;
+if(_errs28){
+vErrors.length = _errs28;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid7 = _errs24 === errors;
+var valid7 = _errs27 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data3.include_context !== undefined){
-const _errs29 = errors;
-if(typeof data3.include_context !== "boolean"){
-const err13 = {instancePath:instancePath+"/block_page/include_context",schemaPath:"#/components/schemas/BlockPage/properties/include_context/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data4.include_context !== undefined){
+const _errs32 = errors;
+if(typeof data4.include_context !== "boolean"){
+const err13 = {instancePath:instancePath+"/block_page/include_context",schemaPath:"#/components/schemas/BlockPageRequest/properties/include_context/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -862,16 +875,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-var valid7 = _errs29 === errors;
+var valid7 = _errs32 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data3.name !== undefined){
-const _errs31 = errors;
-if(typeof data3.name !== "string"){
-const err14 = {instancePath:instancePath+"/block_page/name",schemaPath:"#/components/schemas/BlockPage/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data4.name !== undefined){
+const _errs34 = errors;
+if(typeof data4.name !== "string"){
+const err14 = {instancePath:instancePath+"/block_page/name",schemaPath:"#/components/schemas/BlockPageRequest/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -880,16 +893,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-var valid7 = _errs31 === errors;
+var valid7 = _errs34 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data3.header_text !== undefined){
-const _errs33 = errors;
-if(typeof data3.header_text !== "string"){
-const err15 = {instancePath:instancePath+"/block_page/header_text",schemaPath:"#/components/schemas/BlockPage/properties/header_text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data4.header_text !== undefined){
+const _errs36 = errors;
+if(typeof data4.header_text !== "string"){
+const err15 = {instancePath:instancePath+"/block_page/header_text",schemaPath:"#/components/schemas/BlockPageRequest/properties/header_text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -898,16 +911,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-var valid7 = _errs33 === errors;
+var valid7 = _errs36 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data3.footer_text !== undefined){
-const _errs35 = errors;
-if(typeof data3.footer_text !== "string"){
-const err16 = {instancePath:instancePath+"/block_page/footer_text",schemaPath:"#/components/schemas/BlockPage/properties/footer_text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data4.footer_text !== undefined){
+const _errs38 = errors;
+if(typeof data4.footer_text !== "string"){
+const err16 = {instancePath:instancePath+"/block_page/footer_text",schemaPath:"#/components/schemas/BlockPageRequest/properties/footer_text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -916,16 +929,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-var valid7 = _errs35 === errors;
+var valid7 = _errs38 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data3.suppress_footer !== undefined){
-const _errs37 = errors;
-if(typeof data3.suppress_footer !== "boolean"){
-const err17 = {instancePath:instancePath+"/block_page/suppress_footer",schemaPath:"#/components/schemas/BlockPage/properties/suppress_footer/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data4.suppress_footer !== undefined){
+const _errs40 = errors;
+if(typeof data4.suppress_footer !== "boolean"){
+const err17 = {instancePath:instancePath+"/block_page/suppress_footer",schemaPath:"#/components/schemas/BlockPageRequest/properties/suppress_footer/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -934,19 +947,19 @@ vErrors.push(err17);
 }
 errors++;
 }
-var valid7 = _errs37 === errors;
+var valid7 = _errs40 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data3.background_color !== undefined){
-let data12 = data3.background_color;
-const _errs39 = errors;
-if(errors === _errs39){
-if(typeof data12 === "string"){
-if(!pattern6.test(data12)){
-const err18 = {instancePath:instancePath+"/block_page/background_color",schemaPath:"#/components/schemas/BlockPage/properties/background_color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9A-Fa-f]{6})?$"},message:"must match pattern \""+"^(#[0-9A-Fa-f]{6})?$"+"\""};
+if(data4.background_color !== undefined){
+let data13 = data4.background_color;
+const _errs42 = errors;
+if(errors === _errs42){
+if(typeof data13 === "string"){
+if(!pattern6.test(data13)){
+const err18 = {instancePath:instancePath+"/block_page/background_color",schemaPath:"#/components/schemas/BlockPageRequest/properties/background_color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9A-Fa-f]{6})?$"},message:"must match pattern \""+"^(#[0-9A-Fa-f]{6})?$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -957,7 +970,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/block_page/background_color",schemaPath:"#/components/schemas/BlockPage/properties/background_color/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:instancePath+"/block_page/background_color",schemaPath:"#/components/schemas/BlockPageRequest/properties/background_color/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -967,23 +980,23 @@ vErrors.push(err19);
 errors++;
 }
 }
-var valid7 = _errs39 === errors;
+var valid7 = _errs42 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data3.logo_path !== undefined){
-let data13 = data3.logo_path;
-const _errs41 = errors;
-const _errs42 = errors;
+if(data4.logo_path !== undefined){
+let data14 = data4.logo_path;
+const _errs44 = errors;
+const _errs45 = errors;
 let valid9 = false;
-const _errs43 = errors;
-if(errors === _errs43){
-if(errors === _errs43){
-if(typeof data13 === "string"){
-if(!(formats0(data13))){
-const err20 = {instancePath:instancePath+"/block_page/logo_path",schemaPath:"#/components/schemas/BlockPage/properties/logo_path/anyOf/0/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+const _errs46 = errors;
+if(errors === _errs46){
+if(errors === _errs46){
+if(typeof data14 === "string"){
+if(!(formats0(data14))){
+const err20 = {instancePath:instancePath+"/block_page/logo_path",schemaPath:"#/components/schemas/BlockPageRequest/properties/logo_path/anyOf/0/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -994,7 +1007,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/block_page/logo_path",schemaPath:"#/components/schemas/BlockPage/properties/logo_path/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err21 = {instancePath:instancePath+"/block_page/logo_path",schemaPath:"#/components/schemas/BlockPageRequest/properties/logo_path/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1005,11 +1018,11 @@ errors++;
 }
 }
 }
-var _valid4 = _errs43 === errors;
+var _valid4 = _errs46 === errors;
 valid9 = valid9 || _valid4;
-const _errs45 = errors;
-if("" !== data13){
-const err22 = {instancePath:instancePath+"/block_page/logo_path",schemaPath:"#/components/schemas/BlockPage/properties/logo_path/anyOf/1/const",keyword:"const",params:{allowedValue: ""},message:"must be equal to constant"};
+const _errs48 = errors;
+if("" !== data14){
+const err22 = {instancePath:instancePath+"/block_page/logo_path",schemaPath:"#/components/schemas/BlockPageRequest/properties/logo_path/anyOf/1/const",keyword:"const",params:{allowedValue: ""},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1018,10 +1031,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-var _valid4 = _errs45 === errors;
+var _valid4 = _errs48 === errors;
 valid9 = valid9 || _valid4;
 if(!valid9){
-const err23 = {instancePath:instancePath+"/block_page/logo_path",schemaPath:"#/components/schemas/BlockPage/properties/logo_path/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err23 = {instancePath:instancePath+"/block_page/logo_path",schemaPath:"#/components/schemas/BlockPageRequest/properties/logo_path/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1031,26 +1044,26 @@ vErrors.push(err23);
 errors++;
 }
 else {
-errors = _errs42;
+errors = _errs45;
 if(vErrors !== null){
-if(_errs42){
-vErrors.length = _errs42;
+if(_errs45){
+vErrors.length = _errs45;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid7 = _errs41 === errors;
+var valid7 = _errs44 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data3.mailto_address !== undefined){
-const _errs46 = errors;
-if(typeof data3.mailto_address !== "string"){
-const err24 = {instancePath:instancePath+"/block_page/mailto_address",schemaPath:"#/components/schemas/BlockPage/properties/mailto_address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data4.mailto_address !== undefined){
+const _errs49 = errors;
+if(typeof data4.mailto_address !== "string"){
+const err24 = {instancePath:instancePath+"/block_page/mailto_address",schemaPath:"#/components/schemas/BlockPageRequest/properties/mailto_address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1059,16 +1072,16 @@ vErrors.push(err24);
 }
 errors++;
 }
-var valid7 = _errs46 === errors;
+var valid7 = _errs49 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data3.mailto_subject !== undefined){
-const _errs48 = errors;
-if(typeof data3.mailto_subject !== "string"){
-const err25 = {instancePath:instancePath+"/block_page/mailto_subject",schemaPath:"#/components/schemas/BlockPage/properties/mailto_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data4.mailto_subject !== undefined){
+const _errs51 = errors;
+if(typeof data4.mailto_subject !== "string"){
+const err25 = {instancePath:instancePath+"/block_page/mailto_subject",schemaPath:"#/components/schemas/BlockPageRequest/properties/mailto_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1077,17 +1090,17 @@ vErrors.push(err25);
 }
 errors++;
 }
-var valid7 = _errs48 === errors;
+var valid7 = _errs51 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data3.read_only !== undefined){
-let data16 = data3.read_only;
-const _errs50 = errors;
-if((typeof data16 !== "boolean") && (data16 !== null)){
-const err26 = {instancePath:instancePath+"/block_page/read_only",schemaPath:"#/components/schemas/BlockPage/properties/read_only/type",keyword:"type",params:{type: schema41.properties.read_only.type},message:"must be boolean,null"};
+if(data4.read_only !== undefined){
+let data17 = data4.read_only;
+const _errs53 = errors;
+if((typeof data17 !== "boolean") && (data17 !== null)){
+const err26 = {instancePath:instancePath+"/block_page/read_only",schemaPath:"#/components/schemas/BlockPageRequest/properties/read_only/type",keyword:"type",params:{type: schema41.properties.read_only.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1096,17 +1109,17 @@ vErrors.push(err26);
 }
 errors++;
 }
-var valid7 = _errs50 === errors;
+var valid7 = _errs53 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data3.source_account !== undefined){
-let data17 = data3.source_account;
-const _errs52 = errors;
-if((typeof data17 !== "string") && (data17 !== null)){
-const err27 = {instancePath:instancePath+"/block_page/source_account",schemaPath:"#/components/schemas/BlockPage/properties/source_account/type",keyword:"type",params:{type: schema41.properties.source_account.type},message:"must be string,null"};
+if(data4.source_account !== undefined){
+let data18 = data4.source_account;
+const _errs55 = errors;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err27 = {instancePath:instancePath+"/block_page/source_account",schemaPath:"#/components/schemas/BlockPageRequest/properties/source_account/type",keyword:"type",params:{type: schema41.properties.source_account.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1115,17 +1128,17 @@ vErrors.push(err27);
 }
 errors++;
 }
-var valid7 = _errs52 === errors;
+var valid7 = _errs55 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data3.version !== undefined){
-let data18 = data3.version;
-const _errs54 = errors;
-if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
-const err28 = {instancePath:instancePath+"/block_page/version",schemaPath:"#/components/schemas/BlockPage/properties/version/type",keyword:"type",params:{type: schema41.properties.version.type},message:"must be integer,null"};
+if(data4.version !== undefined){
+let data19 = data4.version;
+const _errs57 = errors;
+if((!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) && (data19 !== null)){
+const err28 = {instancePath:instancePath+"/block_page/version",schemaPath:"#/components/schemas/BlockPageRequest/properties/version/type",keyword:"type",params:{type: schema41.properties.version.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1134,7 +1147,7 @@ vErrors.push(err28);
 }
 errors++;
 }
-var valid7 = _errs54 === errors;
+var valid7 = _errs57 === errors;
 }
 else {
 var valid7 = true;
@@ -1155,7 +1168,7 @@ var valid7 = true;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/block_page",schemaPath:"#/components/schemas/BlockPage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err29 = {instancePath:instancePath+"/block_page",schemaPath:"#/components/schemas/BlockPageRequest/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1165,7 +1178,7 @@ vErrors.push(err29);
 errors++;
 }
 }
-var _valid2 = _errs17 === errors;
+var _valid2 = _errs20 === errors;
 valid5 = valid5 || _valid2;
 if(_valid2){
 var props2 = {};
@@ -1185,8 +1198,8 @@ props2.read_only = true;
 props2.source_account = true;
 props2.version = true;
 }
-const _errs56 = errors;
-if(data3 !== null){
+const _errs59 = errors;
+if(data4 !== null){
 const err30 = {instancePath:instancePath+"/block_page",schemaPath:"#/properties/block_page/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err30];
@@ -1196,7 +1209,7 @@ vErrors.push(err30);
 }
 errors++;
 }
-var _valid2 = _errs56 === errors;
+var _valid2 = _errs59 === errors;
 valid5 = valid5 || _valid2;
 if(!valid5){
 const err31 = {instancePath:instancePath+"/block_page",schemaPath:"#/properties/block_page/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -1211,34 +1224,34 @@ validate26.errors = vErrors;
 return false;
 }
 else {
-errors = _errs16;
+errors = _errs19;
 if(vErrors !== null){
-if(_errs16){
-vErrors.length = _errs16;
+if(_errs19){
+vErrors.length = _errs19;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs15 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.body_scanning !== undefined){
-let data19 = data.body_scanning;
-const _errs58 = errors;
-const _errs59 = errors;
-let valid10 = false;
-const _errs60 = errors;
+let data20 = data.body_scanning;
 const _errs61 = errors;
-if(errors === _errs61){
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.inspection_mode !== undefined){
-let data20 = data19.inspection_mode;
-if(typeof data20 !== "string"){
+const _errs62 = errors;
+let valid10 = false;
+const _errs63 = errors;
+const _errs64 = errors;
+if(errors === _errs64){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.inspection_mode !== undefined){
+let data21 = data20.inspection_mode;
+if(typeof data21 !== "string"){
 const err32 = {instancePath:instancePath+"/body_scanning/inspection_mode",schemaPath:"#/components/schemas/BodyScanning/properties/inspection_mode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
@@ -1248,7 +1261,7 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!((data20 === "deep") || (data20 === "shallow"))){
+if(!((data21 === "deep") || (data21 === "shallow"))){
 const err33 = {instancePath:instancePath+"/body_scanning/inspection_mode",schemaPath:"#/components/schemas/BodyScanning/properties/inspection_mode/enum",keyword:"enum",params:{allowedValues: schema42.properties.inspection_mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
@@ -1271,14 +1284,14 @@ vErrors.push(err34);
 errors++;
 }
 }
-var _valid5 = _errs60 === errors;
+var _valid5 = _errs63 === errors;
 valid10 = valid10 || _valid5;
 if(_valid5){
 var props3 = {};
 props3.inspection_mode = true;
 }
-const _errs65 = errors;
-if(data19 !== null){
+const _errs68 = errors;
+if(data20 !== null){
 const err35 = {instancePath:instancePath+"/body_scanning",schemaPath:"#/properties/body_scanning/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err35];
@@ -1288,7 +1301,7 @@ vErrors.push(err35);
 }
 errors++;
 }
-var _valid5 = _errs65 === errors;
+var _valid5 = _errs68 === errors;
 valid10 = valid10 || _valid5;
 if(!valid10){
 const err36 = {instancePath:instancePath+"/body_scanning",schemaPath:"#/properties/body_scanning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -1303,34 +1316,34 @@ validate26.errors = vErrors;
 return false;
 }
 else {
-errors = _errs59;
+errors = _errs62;
 if(vErrors !== null){
-if(_errs59){
-vErrors.length = _errs59;
+if(_errs62){
+vErrors.length = _errs62;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs58 === errors;
+var valid0 = _errs61 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.browser_isolation !== undefined){
-let data21 = data.browser_isolation;
-const _errs67 = errors;
-const _errs68 = errors;
-let valid13 = false;
-const _errs69 = errors;
+let data22 = data.browser_isolation;
 const _errs70 = errors;
-if(errors === _errs70){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.non_identity_enabled !== undefined){
+const _errs71 = errors;
+let valid13 = false;
 const _errs72 = errors;
-if(typeof data21.non_identity_enabled !== "boolean"){
+const _errs73 = errors;
+if(errors === _errs73){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.non_identity_enabled !== undefined){
+const _errs75 = errors;
+if(typeof data22.non_identity_enabled !== "boolean"){
 const err37 = {instancePath:instancePath+"/browser_isolation/non_identity_enabled",schemaPath:"#/components/schemas/BrowserIsolation/properties/non_identity_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err37];
@@ -1340,15 +1353,15 @@ vErrors.push(err37);
 }
 errors++;
 }
-var valid15 = _errs72 === errors;
+var valid15 = _errs75 === errors;
 }
 else {
 var valid15 = true;
 }
 if(valid15){
-if(data21.url_browser_isolation_enabled !== undefined){
-const _errs74 = errors;
-if(typeof data21.url_browser_isolation_enabled !== "boolean"){
+if(data22.url_browser_isolation_enabled !== undefined){
+const _errs77 = errors;
+if(typeof data22.url_browser_isolation_enabled !== "boolean"){
 const err38 = {instancePath:instancePath+"/browser_isolation/url_browser_isolation_enabled",schemaPath:"#/components/schemas/BrowserIsolation/properties/url_browser_isolation_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err38];
@@ -1358,7 +1371,7 @@ vErrors.push(err38);
 }
 errors++;
 }
-var valid15 = _errs74 === errors;
+var valid15 = _errs77 === errors;
 }
 else {
 var valid15 = true;
@@ -1376,15 +1389,15 @@ vErrors.push(err39);
 errors++;
 }
 }
-var _valid6 = _errs69 === errors;
+var _valid6 = _errs72 === errors;
 valid13 = valid13 || _valid6;
 if(_valid6){
 var props4 = {};
 props4.non_identity_enabled = true;
 props4.url_browser_isolation_enabled = true;
 }
-const _errs76 = errors;
-if(data21 !== null){
+const _errs79 = errors;
+if(data22 !== null){
 const err40 = {instancePath:instancePath+"/browser_isolation",schemaPath:"#/properties/browser_isolation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err40];
@@ -1394,7 +1407,7 @@ vErrors.push(err40);
 }
 errors++;
 }
-var _valid6 = _errs76 === errors;
+var _valid6 = _errs79 === errors;
 valid13 = valid13 || _valid6;
 if(!valid13){
 const err41 = {instancePath:instancePath+"/browser_isolation",schemaPath:"#/properties/browser_isolation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -1409,34 +1422,34 @@ validate26.errors = vErrors;
 return false;
 }
 else {
-errors = _errs68;
+errors = _errs71;
 if(vErrors !== null){
-if(_errs68){
-vErrors.length = _errs68;
+if(_errs71){
+vErrors.length = _errs71;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs67 === errors;
+var valid0 = _errs70 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.certificate !== undefined){
-let data24 = data.certificate;
-const _errs78 = errors;
-const _errs79 = errors;
-let valid16 = false;
-const _errs80 = errors;
+let data25 = data.certificate;
 const _errs81 = errors;
-if(errors === _errs81){
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+const _errs82 = errors;
+let valid16 = false;
+const _errs83 = errors;
+const _errs84 = errors;
+if(errors === _errs84){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 let missing0;
-if((data24.id === undefined) && (missing0 = "id")){
-const err42 = {instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/Certificate/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+if((data25.id === undefined) && (missing0 = "id")){
+const err42 = {instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/CertificateRequest/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1446,14 +1459,14 @@ vErrors.push(err42);
 errors++;
 }
 else {
-if(data24.id !== undefined){
-let data25 = data24.id;
-const _errs83 = errors;
-if(errors === _errs83){
-if(errors === _errs83){
-if(typeof data25 === "string"){
-if(!(formats8.test(data25))){
-const err43 = {instancePath:instancePath+"/certificate/id",schemaPath:"#/components/schemas/Certificate/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(data25.id !== undefined){
+let data26 = data25.id;
+const _errs86 = errors;
+if(errors === _errs86){
+if(errors === _errs86){
+if(typeof data26 === "string"){
+if(!(formats8.test(data26))){
+const err43 = {instancePath:instancePath+"/certificate/id",schemaPath:"#/components/schemas/CertificateRequest/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1464,7 +1477,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/certificate/id",schemaPath:"#/components/schemas/Certificate/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err44 = {instancePath:instancePath+"/certificate/id",schemaPath:"#/components/schemas/CertificateRequest/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1475,16 +1488,16 @@ errors++;
 }
 }
 }
-var valid18 = _errs83 === errors;
+var valid18 = _errs86 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-if(data24.in_use !== undefined){
-const _errs85 = errors;
-if(typeof data24.in_use !== "boolean"){
-const err45 = {instancePath:instancePath+"/certificate/in_use",schemaPath:"#/components/schemas/Certificate/properties/in_use/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data25.in_use !== undefined){
+const _errs88 = errors;
+if(typeof data25.in_use !== "boolean"){
+const err45 = {instancePath:instancePath+"/certificate/in_use",schemaPath:"#/components/schemas/CertificateRequest/properties/in_use/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1493,7 +1506,7 @@ vErrors.push(err45);
 }
 errors++;
 }
-var valid18 = _errs85 === errors;
+var valid18 = _errs88 === errors;
 }
 else {
 var valid18 = true;
@@ -1502,7 +1515,7 @@ var valid18 = true;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/Certificate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err46 = {instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/CertificateRequest/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1512,15 +1525,15 @@ vErrors.push(err46);
 errors++;
 }
 }
-var _valid7 = _errs80 === errors;
+var _valid7 = _errs83 === errors;
 valid16 = valid16 || _valid7;
 if(_valid7){
 var props5 = {};
 props5.id = true;
 props5.in_use = true;
 }
-const _errs87 = errors;
-if(data24 !== null){
+const _errs90 = errors;
+if(data25 !== null){
 const err47 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err47];
@@ -1530,7 +1543,7 @@ vErrors.push(err47);
 }
 errors++;
 }
-var _valid7 = _errs87 === errors;
+var _valid7 = _errs90 === errors;
 valid16 = valid16 || _valid7;
 if(!valid16){
 const err48 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -1545,33 +1558,33 @@ validate26.errors = vErrors;
 return false;
 }
 else {
-errors = _errs79;
+errors = _errs82;
 if(vErrors !== null){
-if(_errs79){
-vErrors.length = _errs79;
+if(_errs82){
+vErrors.length = _errs82;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs78 === errors;
+var valid0 = _errs81 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.custom_certificate !== undefined){
-let data27 = data.custom_certificate;
-const _errs89 = errors;
-const _errs90 = errors;
-let valid19 = false;
-const _errs91 = errors;
+let data28 = data.custom_certificate;
 const _errs92 = errors;
-if(errors === _errs92){
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+const _errs93 = errors;
+let valid19 = false;
+const _errs94 = errors;
+const _errs95 = errors;
+if(errors === _errs95){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 let missing1;
-if((data27.enabled === undefined) && (missing1 = "enabled")){
+if((data28.enabled === undefined) && (missing1 = "enabled")){
 const err49 = {instancePath:instancePath+"/custom_certificate",schemaPath:"#/components/schemas/CustomCertificate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
 if(vErrors === null){
 vErrors = [err49];
@@ -1582,10 +1595,10 @@ vErrors.push(err49);
 errors++;
 }
 else {
-if(data27.enabled !== undefined){
-let data28 = data27.enabled;
-const _errs94 = errors;
-if((typeof data28 !== "boolean") && (data28 !== null)){
+if(data28.enabled !== undefined){
+let data29 = data28.enabled;
+const _errs97 = errors;
+if((typeof data29 !== "boolean") && (data29 !== null)){
 const err50 = {instancePath:instancePath+"/custom_certificate/enabled",schemaPath:"#/components/schemas/CustomCertificate/properties/enabled/type",keyword:"type",params:{type: schema45.properties.enabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err50];
@@ -1595,15 +1608,15 @@ vErrors.push(err50);
 }
 errors++;
 }
-var valid21 = _errs94 === errors;
+var valid21 = _errs97 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data27.id !== undefined){
-const _errs96 = errors;
-if(typeof data27.id !== "string"){
+if(data28.id !== undefined){
+const _errs99 = errors;
+if(typeof data28.id !== "string"){
 const err51 = {instancePath:instancePath+"/custom_certificate/id",schemaPath:"#/components/schemas/CustomCertificate/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
@@ -1613,15 +1626,15 @@ vErrors.push(err51);
 }
 errors++;
 }
-var valid21 = _errs96 === errors;
+var valid21 = _errs99 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data27.binding_status !== undefined){
-const _errs98 = errors;
-if(typeof data27.binding_status !== "string"){
+if(data28.binding_status !== undefined){
+const _errs101 = errors;
+if(typeof data28.binding_status !== "string"){
 const err52 = {instancePath:instancePath+"/custom_certificate/binding_status",schemaPath:"#/components/schemas/CustomCertificate/properties/binding_status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
@@ -1631,15 +1644,15 @@ vErrors.push(err52);
 }
 errors++;
 }
-var valid21 = _errs98 === errors;
+var valid21 = _errs101 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data27.qs_pack_id !== undefined){
-const _errs100 = errors;
-if(typeof data27.qs_pack_id !== "string"){
+if(data28.qs_pack_id !== undefined){
+const _errs103 = errors;
+if(typeof data28.qs_pack_id !== "string"){
 const err53 = {instancePath:instancePath+"/custom_certificate/qs_pack_id",schemaPath:"#/components/schemas/CustomCertificate/properties/qs_pack_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
@@ -1649,19 +1662,19 @@ vErrors.push(err53);
 }
 errors++;
 }
-var valid21 = _errs100 === errors;
+var valid21 = _errs103 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data27.created_at !== undefined){
-let data32 = data27.created_at;
-const _errs102 = errors;
-if(errors === _errs102){
-if(errors === _errs102){
-if(typeof data32 === "string"){
-if(!(formats10.validate(data32))){
+if(data28.created_at !== undefined){
+let data33 = data28.created_at;
+const _errs105 = errors;
+if(errors === _errs105){
+if(errors === _errs105){
+if(typeof data33 === "string"){
+if(!(formats10.validate(data33))){
 const err54 = {instancePath:instancePath+"/custom_certificate/created_at",schemaPath:"#/components/schemas/CustomCertificate/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err54];
@@ -1684,19 +1697,19 @@ errors++;
 }
 }
 }
-var valid21 = _errs102 === errors;
+var valid21 = _errs105 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data27.expires_on !== undefined){
-let data33 = data27.expires_on;
-const _errs104 = errors;
-if(errors === _errs104){
-if(errors === _errs104){
-if(typeof data33 === "string"){
-if(!(formats10.validate(data33))){
+if(data28.expires_on !== undefined){
+let data34 = data28.expires_on;
+const _errs107 = errors;
+if(errors === _errs107){
+if(errors === _errs107){
+if(typeof data34 === "string"){
+if(!(formats10.validate(data34))){
 const err56 = {instancePath:instancePath+"/custom_certificate/expires_on",schemaPath:"#/components/schemas/CustomCertificate/properties/expires_on/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err56];
@@ -1719,19 +1732,19 @@ errors++;
 }
 }
 }
-var valid21 = _errs104 === errors;
+var valid21 = _errs107 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data27.uploaded_on !== undefined){
-let data34 = data27.uploaded_on;
-const _errs106 = errors;
-if(errors === _errs106){
-if(errors === _errs106){
-if(typeof data34 === "string"){
-if(!(formats10.validate(data34))){
+if(data28.uploaded_on !== undefined){
+let data35 = data28.uploaded_on;
+const _errs109 = errors;
+if(errors === _errs109){
+if(errors === _errs109){
+if(typeof data35 === "string"){
+if(!(formats10.validate(data35))){
 const err58 = {instancePath:instancePath+"/custom_certificate/uploaded_on",schemaPath:"#/components/schemas/CustomCertificate/properties/uploaded_on/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err58];
@@ -1754,19 +1767,19 @@ errors++;
 }
 }
 }
-var valid21 = _errs106 === errors;
+var valid21 = _errs109 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data27.updated_at !== undefined){
-let data35 = data27.updated_at;
-const _errs108 = errors;
-if(errors === _errs108){
-if(errors === _errs108){
-if(typeof data35 === "string"){
-if(!(formats10.validate(data35))){
+if(data28.updated_at !== undefined){
+let data36 = data28.updated_at;
+const _errs111 = errors;
+if(errors === _errs111){
+if(errors === _errs111){
+if(typeof data36 === "string"){
+if(!(formats10.validate(data36))){
 const err60 = {instancePath:instancePath+"/custom_certificate/updated_at",schemaPath:"#/components/schemas/CustomCertificate/properties/updated_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err60];
@@ -1789,7 +1802,7 @@ errors++;
 }
 }
 }
-var valid21 = _errs108 === errors;
+var valid21 = _errs111 === errors;
 }
 else {
 var valid21 = true;
@@ -1814,7 +1827,7 @@ vErrors.push(err62);
 errors++;
 }
 }
-var _valid8 = _errs91 === errors;
+var _valid8 = _errs94 === errors;
 valid19 = valid19 || _valid8;
 if(_valid8){
 var props6 = {};
@@ -1827,8 +1840,8 @@ props6.expires_on = true;
 props6.uploaded_on = true;
 props6.updated_at = true;
 }
-const _errs110 = errors;
-if(data27 !== null){
+const _errs113 = errors;
+if(data28 !== null){
 const err63 = {instancePath:instancePath+"/custom_certificate",schemaPath:"#/properties/custom_certificate/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err63];
@@ -1838,7 +1851,7 @@ vErrors.push(err63);
 }
 errors++;
 }
-var _valid8 = _errs110 === errors;
+var _valid8 = _errs113 === errors;
 valid19 = valid19 || _valid8;
 if(!valid19){
 const err64 = {instancePath:instancePath+"/custom_certificate",schemaPath:"#/properties/custom_certificate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -1853,35 +1866,35 @@ validate26.errors = vErrors;
 return false;
 }
 else {
-errors = _errs90;
+errors = _errs93;
 if(vErrors !== null){
-if(_errs90){
-vErrors.length = _errs90;
+if(_errs93){
+vErrors.length = _errs93;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs89 === errors;
+var valid0 = _errs92 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.extended_email_matching !== undefined){
-let data36 = data.extended_email_matching;
-const _errs112 = errors;
-const _errs113 = errors;
-let valid22 = false;
-const _errs114 = errors;
+let data37 = data.extended_email_matching;
 const _errs115 = errors;
-if(errors === _errs115){
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.enabled !== undefined){
-let data37 = data36.enabled;
+const _errs116 = errors;
+let valid22 = false;
 const _errs117 = errors;
-if((typeof data37 !== "boolean") && (data37 !== null)){
+const _errs118 = errors;
+if(errors === _errs118){
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.enabled !== undefined){
+let data38 = data37.enabled;
+const _errs120 = errors;
+if((typeof data38 !== "boolean") && (data38 !== null)){
 const err65 = {instancePath:instancePath+"/extended_email_matching/enabled",schemaPath:"#/components/schemas/ExtendedEmailMatching/properties/enabled/type",keyword:"type",params:{type: schema46.properties.enabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err65];
@@ -1891,16 +1904,16 @@ vErrors.push(err65);
 }
 errors++;
 }
-var valid24 = _errs117 === errors;
+var valid24 = _errs120 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data36.read_only !== undefined){
-let data38 = data36.read_only;
-const _errs119 = errors;
-if((typeof data38 !== "boolean") && (data38 !== null)){
+if(data37.read_only !== undefined){
+let data39 = data37.read_only;
+const _errs122 = errors;
+if((typeof data39 !== "boolean") && (data39 !== null)){
 const err66 = {instancePath:instancePath+"/extended_email_matching/read_only",schemaPath:"#/components/schemas/ExtendedEmailMatching/properties/read_only/type",keyword:"type",params:{type: schema46.properties.read_only.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err66];
@@ -1910,16 +1923,16 @@ vErrors.push(err66);
 }
 errors++;
 }
-var valid24 = _errs119 === errors;
+var valid24 = _errs122 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data36.source_account !== undefined){
-let data39 = data36.source_account;
-const _errs121 = errors;
-if((typeof data39 !== "string") && (data39 !== null)){
+if(data37.source_account !== undefined){
+let data40 = data37.source_account;
+const _errs124 = errors;
+if((typeof data40 !== "string") && (data40 !== null)){
 const err67 = {instancePath:instancePath+"/extended_email_matching/source_account",schemaPath:"#/components/schemas/ExtendedEmailMatching/properties/source_account/type",keyword:"type",params:{type: schema46.properties.source_account.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err67];
@@ -1929,16 +1942,16 @@ vErrors.push(err67);
 }
 errors++;
 }
-var valid24 = _errs121 === errors;
+var valid24 = _errs124 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data36.version !== undefined){
-let data40 = data36.version;
-const _errs123 = errors;
-if((!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))) && (data40 !== null)){
+if(data37.version !== undefined){
+let data41 = data37.version;
+const _errs126 = errors;
+if((!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))) && (data41 !== null)){
 const err68 = {instancePath:instancePath+"/extended_email_matching/version",schemaPath:"#/components/schemas/ExtendedEmailMatching/properties/version/type",keyword:"type",params:{type: schema46.properties.version.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err68];
@@ -1948,7 +1961,7 @@ vErrors.push(err68);
 }
 errors++;
 }
-var valid24 = _errs123 === errors;
+var valid24 = _errs126 === errors;
 }
 else {
 var valid24 = true;
@@ -1968,7 +1981,7 @@ vErrors.push(err69);
 errors++;
 }
 }
-var _valid9 = _errs114 === errors;
+var _valid9 = _errs117 === errors;
 valid22 = valid22 || _valid9;
 if(_valid9){
 var props7 = {};
@@ -1977,8 +1990,8 @@ props7.read_only = true;
 props7.source_account = true;
 props7.version = true;
 }
-const _errs125 = errors;
-if(data36 !== null){
+const _errs128 = errors;
+if(data37 !== null){
 const err70 = {instancePath:instancePath+"/extended_email_matching",schemaPath:"#/properties/extended_email_matching/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err70];
@@ -1988,7 +2001,7 @@ vErrors.push(err70);
 }
 errors++;
 }
-var _valid9 = _errs125 === errors;
+var _valid9 = _errs128 === errors;
 valid22 = valid22 || _valid9;
 if(!valid22){
 const err71 = {instancePath:instancePath+"/extended_email_matching",schemaPath:"#/properties/extended_email_matching/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -2003,33 +2016,33 @@ validate26.errors = vErrors;
 return false;
 }
 else {
-errors = _errs113;
+errors = _errs116;
 if(vErrors !== null){
-if(_errs113){
-vErrors.length = _errs113;
+if(_errs116){
+vErrors.length = _errs116;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs112 === errors;
+var valid0 = _errs115 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.fips !== undefined){
-let data41 = data.fips;
-const _errs127 = errors;
-const _errs128 = errors;
-let valid25 = false;
-const _errs129 = errors;
+let data42 = data.fips;
 const _errs130 = errors;
-if(errors === _errs130){
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.tls !== undefined){
-if(typeof data41.tls !== "boolean"){
+const _errs131 = errors;
+let valid25 = false;
+const _errs132 = errors;
+const _errs133 = errors;
+if(errors === _errs133){
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.tls !== undefined){
+if(typeof data42.tls !== "boolean"){
 const err72 = {instancePath:instancePath+"/fips/tls",schemaPath:"#/components/schemas/Fips/properties/tls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err72];
@@ -2052,14 +2065,14 @@ vErrors.push(err73);
 errors++;
 }
 }
-var _valid10 = _errs129 === errors;
+var _valid10 = _errs132 === errors;
 valid25 = valid25 || _valid10;
 if(_valid10){
 var props8 = {};
 props8.tls = true;
 }
-const _errs134 = errors;
-if(data41 !== null){
+const _errs137 = errors;
+if(data42 !== null){
 const err74 = {instancePath:instancePath+"/fips",schemaPath:"#/properties/fips/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err74];
@@ -2069,7 +2082,7 @@ vErrors.push(err74);
 }
 errors++;
 }
-var _valid10 = _errs134 === errors;
+var _valid10 = _errs137 === errors;
 valid25 = valid25 || _valid10;
 if(!valid25){
 const err75 = {instancePath:instancePath+"/fips",schemaPath:"#/properties/fips/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -2084,34 +2097,34 @@ validate26.errors = vErrors;
 return false;
 }
 else {
-errors = _errs128;
+errors = _errs131;
 if(vErrors !== null){
-if(_errs128){
-vErrors.length = _errs128;
+if(_errs131){
+vErrors.length = _errs131;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs127 === errors;
+var valid0 = _errs130 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.host_selector !== undefined){
-let data43 = data.host_selector;
-const _errs136 = errors;
-const _errs137 = errors;
-let valid28 = false;
-const _errs138 = errors;
+let data44 = data.host_selector;
 const _errs139 = errors;
-if(errors === _errs139){
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.enabled !== undefined){
-let data44 = data43.enabled;
-if((typeof data44 !== "boolean") && (data44 !== null)){
+const _errs140 = errors;
+let valid28 = false;
+const _errs141 = errors;
+const _errs142 = errors;
+if(errors === _errs142){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.enabled !== undefined){
+let data45 = data44.enabled;
+if((typeof data45 !== "boolean") && (data45 !== null)){
 const err76 = {instancePath:instancePath+"/host_selector/enabled",schemaPath:"#/components/schemas/HostSelector/properties/enabled/type",keyword:"type",params:{type: schema48.properties.enabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err76];
@@ -2134,14 +2147,14 @@ vErrors.push(err77);
 errors++;
 }
 }
-var _valid11 = _errs138 === errors;
+var _valid11 = _errs141 === errors;
 valid28 = valid28 || _valid11;
 if(_valid11){
 var props9 = {};
 props9.enabled = true;
 }
-const _errs143 = errors;
-if(data43 !== null){
+const _errs146 = errors;
+if(data44 !== null){
 const err78 = {instancePath:instancePath+"/host_selector",schemaPath:"#/properties/host_selector/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err78];
@@ -2151,7 +2164,7 @@ vErrors.push(err78);
 }
 errors++;
 }
-var _valid11 = _errs143 === errors;
+var _valid11 = _errs146 === errors;
 valid28 = valid28 || _valid11;
 if(!valid28){
 const err79 = {instancePath:instancePath+"/host_selector",schemaPath:"#/properties/host_selector/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -2166,34 +2179,34 @@ validate26.errors = vErrors;
 return false;
 }
 else {
-errors = _errs137;
+errors = _errs140;
 if(vErrors !== null){
-if(_errs137){
-vErrors.length = _errs137;
+if(_errs140){
+vErrors.length = _errs140;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs136 === errors;
+var valid0 = _errs139 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.inspection !== undefined){
-let data45 = data.inspection;
-const _errs145 = errors;
-const _errs146 = errors;
-let valid31 = false;
-const _errs147 = errors;
+let data46 = data.inspection;
 const _errs148 = errors;
-if(errors === _errs148){
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.mode !== undefined){
-let data46 = data45.mode;
-if(typeof data46 !== "string"){
+const _errs149 = errors;
+let valid31 = false;
+const _errs150 = errors;
+const _errs151 = errors;
+if(errors === _errs151){
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.mode !== undefined){
+let data47 = data46.mode;
+if(typeof data47 !== "string"){
 const err80 = {instancePath:instancePath+"/inspection/mode",schemaPath:"#/components/schemas/Inspection/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
@@ -2203,7 +2216,7 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(!((data46 === "static") || (data46 === "dynamic"))){
+if(!((data47 === "static") || (data47 === "dynamic"))){
 const err81 = {instancePath:instancePath+"/inspection/mode",schemaPath:"#/components/schemas/Inspection/properties/mode/enum",keyword:"enum",params:{allowedValues: schema49.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err81];
@@ -2226,14 +2239,14 @@ vErrors.push(err82);
 errors++;
 }
 }
-var _valid12 = _errs147 === errors;
+var _valid12 = _errs150 === errors;
 valid31 = valid31 || _valid12;
 if(_valid12){
 var props10 = {};
 props10.mode = true;
 }
-const _errs152 = errors;
-if(data45 !== null){
+const _errs155 = errors;
+if(data46 !== null){
 const err83 = {instancePath:instancePath+"/inspection",schemaPath:"#/properties/inspection/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err83];
@@ -2243,7 +2256,7 @@ vErrors.push(err83);
 }
 errors++;
 }
-var _valid12 = _errs152 === errors;
+var _valid12 = _errs155 === errors;
 valid31 = valid31 || _valid12;
 if(!valid31){
 const err84 = {instancePath:instancePath+"/inspection",schemaPath:"#/properties/inspection/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -2258,61 +2271,61 @@ validate26.errors = vErrors;
 return false;
 }
 else {
-errors = _errs146;
+errors = _errs149;
 if(vErrors !== null){
-if(_errs146){
-vErrors.length = _errs146;
+if(_errs149){
+vErrors.length = _errs149;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs145 === errors;
+var valid0 = _errs148 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.max_ttl_secs !== undefined){
-let data47 = data.max_ttl_secs;
-const _errs154 = errors;
-if((!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))) && (data47 !== null)){
+let data48 = data.max_ttl_secs;
+const _errs157 = errors;
+if((!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))) && (data48 !== null)){
 validate26.errors = [{instancePath:instancePath+"/max_ttl_secs",schemaPath:"#/properties/max_ttl_secs/type",keyword:"type",params:{type: schema37.properties.max_ttl_secs.type},message:"must be integer,null"}];
 return false;
 }
-if(errors === _errs154){
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 36000 || isNaN(data47)){
+if(errors === _errs157){
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 36000 || isNaN(data48)){
 validate26.errors = [{instancePath:instancePath+"/max_ttl_secs",schemaPath:"#/properties/max_ttl_secs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36000},message:"must be <= 36000"}];
 return false;
 }
 else {
-if(data47 < 60 || isNaN(data47)){
+if(data48 < 60 || isNaN(data48)){
 validate26.errors = [{instancePath:instancePath+"/max_ttl_secs",schemaPath:"#/properties/max_ttl_secs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs154 === errors;
+var valid0 = _errs157 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.protocol_detection !== undefined){
-let data48 = data.protocol_detection;
-const _errs156 = errors;
-const _errs157 = errors;
-let valid34 = false;
-const _errs158 = errors;
+let data49 = data.protocol_detection;
 const _errs159 = errors;
-if(errors === _errs159){
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.enabled !== undefined){
-let data49 = data48.enabled;
-if((typeof data49 !== "boolean") && (data49 !== null)){
+const _errs160 = errors;
+let valid34 = false;
+const _errs161 = errors;
+const _errs162 = errors;
+if(errors === _errs162){
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.enabled !== undefined){
+let data50 = data49.enabled;
+if((typeof data50 !== "boolean") && (data50 !== null)){
 const err85 = {instancePath:instancePath+"/protocol_detection/enabled",schemaPath:"#/components/schemas/ProtocolDetection/properties/enabled/type",keyword:"type",params:{type: schema50.properties.enabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err85];
@@ -2335,14 +2348,14 @@ vErrors.push(err86);
 errors++;
 }
 }
-var _valid13 = _errs158 === errors;
+var _valid13 = _errs161 === errors;
 valid34 = valid34 || _valid13;
 if(_valid13){
 var props11 = {};
 props11.enabled = true;
 }
-const _errs163 = errors;
-if(data48 !== null){
+const _errs166 = errors;
+if(data49 !== null){
 const err87 = {instancePath:instancePath+"/protocol_detection",schemaPath:"#/properties/protocol_detection/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err87];
@@ -2352,7 +2365,7 @@ vErrors.push(err87);
 }
 errors++;
 }
-var _valid13 = _errs163 === errors;
+var _valid13 = _errs166 === errors;
 valid34 = valid34 || _valid13;
 if(!valid34){
 const err88 = {instancePath:instancePath+"/protocol_detection",schemaPath:"#/properties/protocol_detection/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -2367,35 +2380,35 @@ validate26.errors = vErrors;
 return false;
 }
 else {
-errors = _errs157;
+errors = _errs160;
 if(vErrors !== null){
-if(_errs157){
-vErrors.length = _errs157;
+if(_errs160){
+vErrors.length = _errs160;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs156 === errors;
+var valid0 = _errs159 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.sandbox !== undefined){
-let data50 = data.sandbox;
-const _errs165 = errors;
-const _errs166 = errors;
-let valid37 = false;
-const _errs167 = errors;
+let data51 = data.sandbox;
 const _errs168 = errors;
-if(errors === _errs168){
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.enabled !== undefined){
-let data51 = data50.enabled;
+const _errs169 = errors;
+let valid37 = false;
 const _errs170 = errors;
-if((typeof data51 !== "boolean") && (data51 !== null)){
+const _errs171 = errors;
+if(errors === _errs171){
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.enabled !== undefined){
+let data52 = data51.enabled;
+const _errs173 = errors;
+if((typeof data52 !== "boolean") && (data52 !== null)){
 const err89 = {instancePath:instancePath+"/sandbox/enabled",schemaPath:"#/components/schemas/Sandbox/properties/enabled/type",keyword:"type",params:{type: schema51.properties.enabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err89];
@@ -2405,16 +2418,16 @@ vErrors.push(err89);
 }
 errors++;
 }
-var valid39 = _errs170 === errors;
+var valid39 = _errs173 === errors;
 }
 else {
 var valid39 = true;
 }
 if(valid39){
-if(data50.fallback_action !== undefined){
-let data52 = data50.fallback_action;
-const _errs172 = errors;
-if(typeof data52 !== "string"){
+if(data51.fallback_action !== undefined){
+let data53 = data51.fallback_action;
+const _errs175 = errors;
+if(typeof data53 !== "string"){
 const err90 = {instancePath:instancePath+"/sandbox/fallback_action",schemaPath:"#/components/schemas/Sandbox/properties/fallback_action/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err90];
@@ -2424,7 +2437,7 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(!((data52 === "allow") || (data52 === "block"))){
+if(!((data53 === "allow") || (data53 === "block"))){
 const err91 = {instancePath:instancePath+"/sandbox/fallback_action",schemaPath:"#/components/schemas/Sandbox/properties/fallback_action/enum",keyword:"enum",params:{allowedValues: schema51.properties.fallback_action.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err91];
@@ -2434,7 +2447,7 @@ vErrors.push(err91);
 }
 errors++;
 }
-var valid39 = _errs172 === errors;
+var valid39 = _errs175 === errors;
 }
 else {
 var valid39 = true;
@@ -2452,15 +2465,15 @@ vErrors.push(err92);
 errors++;
 }
 }
-var _valid14 = _errs167 === errors;
+var _valid14 = _errs170 === errors;
 valid37 = valid37 || _valid14;
 if(_valid14){
 var props12 = {};
 props12.enabled = true;
 props12.fallback_action = true;
 }
-const _errs174 = errors;
-if(data50 !== null){
+const _errs177 = errors;
+if(data51 !== null){
 const err93 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err93];
@@ -2470,7 +2483,7 @@ vErrors.push(err93);
 }
 errors++;
 }
-var _valid14 = _errs174 === errors;
+var _valid14 = _errs177 === errors;
 valid37 = valid37 || _valid14;
 if(!valid37){
 const err94 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -2485,33 +2498,33 @@ validate26.errors = vErrors;
 return false;
 }
 else {
-errors = _errs166;
+errors = _errs169;
 if(vErrors !== null){
-if(_errs166){
-vErrors.length = _errs166;
+if(_errs169){
+vErrors.length = _errs169;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs165 === errors;
+var valid0 = _errs168 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.tls_decrypt !== undefined){
-let data53 = data.tls_decrypt;
-const _errs176 = errors;
-const _errs177 = errors;
-let valid40 = false;
-const _errs178 = errors;
+let data54 = data.tls_decrypt;
 const _errs179 = errors;
-if(errors === _errs179){
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.enabled !== undefined){
-if(typeof data53.enabled !== "boolean"){
+const _errs180 = errors;
+let valid40 = false;
+const _errs181 = errors;
+const _errs182 = errors;
+if(errors === _errs182){
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.enabled !== undefined){
+if(typeof data54.enabled !== "boolean"){
 const err95 = {instancePath:instancePath+"/tls_decrypt/enabled",schemaPath:"#/components/schemas/TlsDecrypt/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err95];
@@ -2534,14 +2547,14 @@ vErrors.push(err96);
 errors++;
 }
 }
-var _valid15 = _errs178 === errors;
+var _valid15 = _errs181 === errors;
 valid40 = valid40 || _valid15;
 if(_valid15){
 var props13 = {};
 props13.enabled = true;
 }
-const _errs183 = errors;
-if(data53 !== null){
+const _errs186 = errors;
+if(data54 !== null){
 const err97 = {instancePath:instancePath+"/tls_decrypt",schemaPath:"#/properties/tls_decrypt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err97];
@@ -2551,7 +2564,7 @@ vErrors.push(err97);
 }
 errors++;
 }
-var _valid15 = _errs183 === errors;
+var _valid15 = _errs186 === errors;
 valid40 = valid40 || _valid15;
 if(!valid40){
 const err98 = {instancePath:instancePath+"/tls_decrypt",schemaPath:"#/properties/tls_decrypt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -2566,20 +2579,21 @@ validate26.errors = vErrors;
 return false;
 }
 else {
-errors = _errs177;
+errors = _errs180;
 if(vErrors !== null){
-if(_errs177){
-vErrors.length = _errs177;
+if(_errs180){
+vErrors.length = _errs180;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs176 === errors;
+var valid0 = _errs179 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -2604,7 +2618,7 @@ return false;
 validate26.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":{"activity_log":true,"antivirus":true,"block_page":true,"body_scanning":true,"browser_isolation":true,"certificate":true,"custom_certificate":true,"extended_email_matching":true,"fips":true,"host_selector":true,"inspection":true,"max_ttl_secs":true,"protocol_detection":true,"sandbox":true,"tls_decrypt":true},"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":{"activity_log":true,"antivirus":true,"app_control_settings":true,"block_page":true,"body_scanning":true,"browser_isolation":true,"certificate":true,"custom_certificate":true,"extended_email_matching":true,"fips":true,"host_selector":true,"inspection":true,"max_ttl_secs":true,"protocol_detection":true,"sandbox":true,"tls_decrypt":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2677,211 +2691,9 @@ return errors === 0;
 }
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const LoggingSettingsBody = validate31;
-const schema53 = {"$ref":"openapi#/components/schemas/LoggingSettingsBody"};
-const schema54 = {"allOf":[{"$ref":"#/components/schemas/LoggingSettings"}],"unevaluatedProperties":false};
-const schema55 = {"type":"object","properties":{"redact_pii":{"type":"boolean"},"settings_by_rule_type":{"$ref":"#/components/schemas/SettingsByRuleType"}}};
-const schema56 = {"type":"object","properties":{"dns":{"$ref":"#/components/schemas/RuleTypeLogging"},"http":{"$ref":"#/components/schemas/RuleTypeLogging"},"l4":{"$ref":"#/components/schemas/RuleTypeLogging"}}};
-const schema57 = {"type":"object","properties":{"log_all":{"type":"boolean"},"log_blocks":{"type":"boolean"}}};
-
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate34.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.dns !== undefined){
-let data0 = data.dns;
-const _errs1 = errors;
-const _errs2 = errors;
-if(errors === _errs2){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.log_all !== undefined){
-const _errs4 = errors;
-if(typeof data0.log_all !== "boolean"){
-validate34.errors = [{instancePath:instancePath+"/dns/log_all",schemaPath:"#/components/schemas/RuleTypeLogging/properties/log_all/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid2 = _errs4 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data0.log_blocks !== undefined){
-const _errs6 = errors;
-if(typeof data0.log_blocks !== "boolean"){
-validate34.errors = [{instancePath:instancePath+"/dns/log_blocks",schemaPath:"#/components/schemas/RuleTypeLogging/properties/log_blocks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid2 = _errs6 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-else {
-validate34.errors = [{instancePath:instancePath+"/dns",schemaPath:"#/components/schemas/RuleTypeLogging/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.http !== undefined){
-let data3 = data.http;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.log_all !== undefined){
-const _errs11 = errors;
-if(typeof data3.log_all !== "boolean"){
-validate34.errors = [{instancePath:instancePath+"/http/log_all",schemaPath:"#/components/schemas/RuleTypeLogging/properties/log_all/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid4 = _errs11 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data3.log_blocks !== undefined){
-const _errs13 = errors;
-if(typeof data3.log_blocks !== "boolean"){
-validate34.errors = [{instancePath:instancePath+"/http/log_blocks",schemaPath:"#/components/schemas/RuleTypeLogging/properties/log_blocks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid4 = _errs13 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-else {
-validate34.errors = [{instancePath:instancePath+"/http",schemaPath:"#/components/schemas/RuleTypeLogging/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.l4 !== undefined){
-let data6 = data.l4;
-const _errs15 = errors;
-const _errs16 = errors;
-if(errors === _errs16){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.log_all !== undefined){
-const _errs18 = errors;
-if(typeof data6.log_all !== "boolean"){
-validate34.errors = [{instancePath:instancePath+"/l4/log_all",schemaPath:"#/components/schemas/RuleTypeLogging/properties/log_all/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid6 = _errs18 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data6.log_blocks !== undefined){
-const _errs20 = errors;
-if(typeof data6.log_blocks !== "boolean"){
-validate34.errors = [{instancePath:instancePath+"/l4/log_blocks",schemaPath:"#/components/schemas/RuleTypeLogging/properties/log_blocks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid6 = _errs20 === errors;
-}
-else {
-var valid6 = true;
-}
-}
-}
-else {
-validate34.errors = [{instancePath:instancePath+"/l4",schemaPath:"#/components/schemas/RuleTypeLogging/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate34.errors = vErrors;
-return errors === 0;
-}
-validate34.evaluated = {"props":{"dns":true,"http":true,"l4":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate33.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.redact_pii !== undefined){
-const _errs1 = errors;
-if(typeof data.redact_pii !== "boolean"){
-validate33.errors = [{instancePath:instancePath+"/redact_pii",schemaPath:"#/properties/redact_pii/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.settings_by_rule_type !== undefined){
-const _errs3 = errors;
-if(!(validate34(data.settings_by_rule_type, {instancePath:instancePath+"/settings_by_rule_type",parentData:data,parentDataProperty:"settings_by_rule_type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-else {
-validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate33.errors = vErrors;
-return errors === 0;
-}
-validate33.evaluated = {"props":{"redact_pii":true,"settings_by_rule_type":true},"dynamicProps":false,"dynamicItems":false};
-
+export const GatewayConfigurationPatchBody = validate31;
+const schema53 = {"$ref":"openapi#/components/schemas/GatewayConfigurationPatchBody"};
+const schema54 = {"type":"object","properties":{"settings":{"$ref":"#/components/schemas/GatewaySettingsRequest"}},"unevaluatedProperties":false};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2893,19 +2705,32 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate33(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.settings !== undefined){
+const _errs1 = errors;
+if(!(validate26(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 for(const key0 in data){
-if((key0 !== "redact_pii") && (key0 !== "settings_by_rule_type")){
+if(key0 !== "settings"){
 validate32.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
 }
+}
+}
+else {
+validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
 }
 validate32.errors = vErrors;
@@ -2932,4 +2757,260 @@ validate31.errors = vErrors;
 return errors === 0;
 }
 validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const LoggingSettingsBody = validate35;
+const schema55 = {"$ref":"openapi#/components/schemas/LoggingSettingsBody"};
+const schema56 = {"allOf":[{"$ref":"#/components/schemas/LoggingSettings"}],"unevaluatedProperties":false};
+const schema57 = {"type":"object","properties":{"redact_pii":{"type":"boolean"},"settings_by_rule_type":{"$ref":"#/components/schemas/SettingsByRuleType"}}};
+const schema58 = {"type":"object","properties":{"dns":{"$ref":"#/components/schemas/RuleTypeLogging"},"http":{"$ref":"#/components/schemas/RuleTypeLogging"},"l4":{"$ref":"#/components/schemas/RuleTypeLogging"}}};
+const schema59 = {"type":"object","properties":{"log_all":{"type":"boolean"},"log_blocks":{"type":"boolean"}}};
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate38.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.dns !== undefined){
+let data0 = data.dns;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.log_all !== undefined){
+const _errs4 = errors;
+if(typeof data0.log_all !== "boolean"){
+validate38.errors = [{instancePath:instancePath+"/dns/log_all",schemaPath:"#/components/schemas/RuleTypeLogging/properties/log_all/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid2 = _errs4 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.log_blocks !== undefined){
+const _errs6 = errors;
+if(typeof data0.log_blocks !== "boolean"){
+validate38.errors = [{instancePath:instancePath+"/dns/log_blocks",schemaPath:"#/components/schemas/RuleTypeLogging/properties/log_blocks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/dns",schemaPath:"#/components/schemas/RuleTypeLogging/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.http !== undefined){
+let data3 = data.http;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.log_all !== undefined){
+const _errs11 = errors;
+if(typeof data3.log_all !== "boolean"){
+validate38.errors = [{instancePath:instancePath+"/http/log_all",schemaPath:"#/components/schemas/RuleTypeLogging/properties/log_all/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid4 = _errs11 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data3.log_blocks !== undefined){
+const _errs13 = errors;
+if(typeof data3.log_blocks !== "boolean"){
+validate38.errors = [{instancePath:instancePath+"/http/log_blocks",schemaPath:"#/components/schemas/RuleTypeLogging/properties/log_blocks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid4 = _errs13 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/http",schemaPath:"#/components/schemas/RuleTypeLogging/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.l4 !== undefined){
+let data6 = data.l4;
+const _errs15 = errors;
+const _errs16 = errors;
+if(errors === _errs16){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.log_all !== undefined){
+const _errs18 = errors;
+if(typeof data6.log_all !== "boolean"){
+validate38.errors = [{instancePath:instancePath+"/l4/log_all",schemaPath:"#/components/schemas/RuleTypeLogging/properties/log_all/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid6 = _errs18 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data6.log_blocks !== undefined){
+const _errs20 = errors;
+if(typeof data6.log_blocks !== "boolean"){
+validate38.errors = [{instancePath:instancePath+"/l4/log_blocks",schemaPath:"#/components/schemas/RuleTypeLogging/properties/log_blocks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid6 = _errs20 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/l4",schemaPath:"#/components/schemas/RuleTypeLogging/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+validate38.evaluated = {"props":{"dns":true,"http":true,"l4":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate37.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.redact_pii !== undefined){
+const _errs1 = errors;
+if(typeof data.redact_pii !== "boolean"){
+validate37.errors = [{instancePath:instancePath+"/redact_pii",schemaPath:"#/properties/redact_pii/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.settings_by_rule_type !== undefined){
+const _errs3 = errors;
+if(!(validate38(data.settings_by_rule_type, {instancePath:instancePath+"/settings_by_rule_type",parentData:data,parentDataProperty:"settings_by_rule_type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+else {
+validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+validate37.evaluated = {"props":{"redact_pii":true,"settings_by_rule_type":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate36.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate37(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if((key0 !== "redact_pii") && (key0 !== "settings_by_rule_type")){
+validate36.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
+return false;
+break;
+}
+}
+}
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate35.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate36(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -52,3 +52,14 @@ test("DELETE puts everything back to the defaults", async () => {
   expect(await client.devices.settings.reset()).toEqual(defaults);
   expect(await client.devices.settings.get()).toEqual(defaults);
 });
+
+test("an account that never set any returns null until a change", async () => {
+  const { client } = createTestAccount({ state: { deviceSettings: null } });
+  expect(await client.devices.settings.get()).toBeNull();
+  expect(await client.devices.settings.patch({ disable_for_time: 60 })).toEqual({ disable_for_time: 60 });
+});
+
+test("null fields of the initial state are returned as null", async () => {
+  const { client } = createTestAccount({ state: { deviceSettings: { disable_for_time: null } } });
+  expect(await client.devices.settings.get()).toMatchObject({ disable_for_time: null });
+});

@@ -1,6 +1,6 @@
 import { acceptBody } from "../accept-body.ts";
 import type { OperationsOf } from "../operation.ts";
-import { success } from "../reply.ts";
+import { type Reply, success } from "../reply.ts";
 import type { DeviceSettings } from "../state.ts";
 
 /** What holds where nothing was set. The emergency signal's texts have no default and are left out. */
@@ -13,20 +13,22 @@ export const deviceSettingsDefaults: DeviceSettings = {
   use_zt_virtual_ip: false,
 };
 
+const toReply = (settings: DeviceSettings): Reply => success(Object.keys(settings).length > 0 ? settings : null);
+
 export const deviceSettings: OperationsOf<"/accounts/{account_id}/devices/settings"> = {
-  get: ({ state }) => success(state.deviceSettings),
+  get: ({ state }) => toReply(state.deviceSettings),
   put: ({ state, body }) =>
     acceptBody("DeviceSettingsBody", body, (settings) => {
       state.deviceSettings = { ...deviceSettingsDefaults, ...settings };
-      return success(state.deviceSettings);
+      return toReply(state.deviceSettings);
     }),
   patch: ({ state, body }) =>
     acceptBody("DeviceSettingsBody", body, (settings) => {
       state.deviceSettings = { ...state.deviceSettings, ...settings };
-      return success(state.deviceSettings);
+      return toReply(state.deviceSettings);
     }),
   delete: ({ state }) => {
     state.deviceSettings = { ...deviceSettingsDefaults };
-    return success(state.deviceSettings);
+    return toReply(state.deviceSettings);
   },
 };

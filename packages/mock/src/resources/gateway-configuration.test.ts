@@ -84,14 +84,17 @@ test("a block page that was sent is completed in responses", async () => {
 });
 
 test.each([
-  [{ enabled: false, fallback_action: "block" }],
-  [{ enabled: null }],
-  [{ fallback_action: "allow" }],
-] as const)("a sandbox that is %j is stored but not answered", async (sandbox) => {
+  [
+    { enabled: false, fallback_action: "block" },
+    { enabled: false, fallback_action: "block" },
+  ],
+  [{ enabled: null }, {}],
+  [{ fallback_action: "allow" }, { fallback_action: "allow" }],
+] as const)("a sandbox that is %j is stored but not answered", async (sandbox, stored) => {
   const { account, client } = createTestAccount();
   const { settings } = await client.gateway.configuration.patch({ settings: { sandbox } });
   expect(settings).not.toHaveProperty("sandbox");
-  expect(account.state.gatewayConfiguration.settings.sandbox).toEqual(sandbox);
+  expect(account.state.gatewayConfiguration.settings.sandbox).toEqual(stored);
 });
 
 test("a sandbox that is on is answered", async () => {

@@ -53,7 +53,9 @@ export const gatewayConfiguration: OperationsOf<"/accounts/{account_id}/gateway/
   put: (context) =>
     acceptBody("GatewayConfigurationBody", context.body, ({ settings }) => store(context, settings, {})),
   patch: (context) =>
-    acceptBody("GatewayConfigurationBody", context.body, ({ settings }) =>
-      store(context, withoutNulls(settings), context.state.gatewayConfiguration.settings),
-    ),
+    acceptBody("GatewayConfigurationPatchBody", context.body, ({ settings }) => {
+      const { gatewayConfiguration } = context.state;
+      if (settings === undefined) return success(toResponse(gatewayConfiguration));
+      return store(context, withoutNulls(settings), gatewayConfiguration.settings);
+    }),
 };

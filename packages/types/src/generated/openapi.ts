@@ -256,6 +256,21 @@ export interface components {
             notification_settings?: components["schemas"]["NotificationSettings"] | null;
         };
         /**
+         * AntivirusRequest
+         *
+         * Scanning of files for malware.
+         */
+        AntivirusRequest: {
+            /** Whether downloads are scanned. */
+            enabled_download_phase?: boolean | null;
+            /** Whether uploads are scanned. */
+            enabled_upload_phase?: boolean | null;
+            /** Whether a file that cannot be scanned is blocked. */
+            fail_closed?: boolean | null;
+            /** What the device shows while a scan runs. */
+            notification_settings?: components["schemas"]["NotificationSettingsRequest"] | null;
+        };
+        /**
          * ApiMessage
          *
          * One error or remark of the server.
@@ -289,6 +304,62 @@ export interface components {
          * What a user sees instead of a blocked site. The block is absent until it is sent once; then the server fills in the missing fields, as observed.
          */
         BlockPage: {
+            /**
+             * The colour behind the page, as `#rrggbb`.
+             *
+             * @example #0b3d91
+             */
+            background_color?: string;
+            /** Whether the settings below are used instead of the vendor's own page. */
+            enabled?: boolean | null;
+            /** The text at the bottom of the page. */
+            footer_text?: string;
+            /** The text at the top of the page. */
+            header_text?: string;
+            /** Whether details of the request are added to the target as query parameters. Only for the mode `redirect_uri`. */
+            include_context?: boolean;
+            /**
+             * The full URL of the logo on the page.
+             *
+             * @example https://assets.example.com/logo.png
+             */
+            logo_path?: string;
+            /**
+             * The email address of the administrator to whom users can write from the page.
+             *
+             * @example it@example.com
+             */
+            mailto_address?: string;
+            /** The subject of an email that is started from the page. */
+            mailto_subject?: string;
+            /**
+             * Whether users see the page designed here (`customized_block_page`), are sent elsewhere (`redirect_uri`) or get
+             * neither (`""`, the default). The server may answer values that are not listed, and code must tolerate them.
+             */
+            mode?: "" | "customized_block_page" | "redirect_uri";
+            /** The title of the page. */
+            name?: string;
+            /** Whether the block was shared from another account of the organization and cannot be changed here. */
+            read_only?: $Read<boolean | null>;
+            /** The account that shared the block. */
+            source_account?: $Read<string | null>;
+            /** Whether the bottom of the page is left away. Only for the mode `customized_block_page`. */
+            suppress_footer?: boolean;
+            /**
+             * Where users are sent when the mode is `redirect_uri`.
+             *
+             * @example https://blocked.example.com/
+             */
+            target_uri?: string;
+            /** The number of the block's current version. */
+            version?: $Read<number | null>;
+        };
+        /**
+         * BlockPageRequest
+         *
+         * What a user sees instead of a blocked site. The block is absent until it is sent once; then the server fills in the missing fields, as observed.
+         */
+        BlockPageRequest: {
             /**
              * The colour behind the page, as `#rrggbb`.
              *
@@ -369,9 +440,24 @@ export interface components {
          */
         Certificate: {
             /**
+             * The id of the certificate. The nil UUID stands for the vendor's root certificate. It may be empty in a response.
+             *
+             * @example 5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d
+             */
+            id: string;
+            /** Whether Gateway uses the certificate. It stands in the vendor's examples of requests, too. */
+            in_use?: boolean;
+        };
+        /**
+         * CertificateRequest
+         *
+         * The certificate that intercepts TLS.
+         */
+        CertificateRequest: {
+            /**
              * Format: uuid
              *
-             * The id of the certificate. The nil UUID stands for the vendor's root certificate.
+             * The id of the certificate. The nil UUID stands for the vendor's root certificate. It may be empty in a response.
              *
              * @example 5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d
              */
@@ -443,9 +529,58 @@ export interface components {
         /**
          * DeviceSettings
          *
-         * How the device client behaves on all devices of the account.
+         * How the device client behaves on all devices of the account. A setting that was never made is absent or null in responses.
          */
         DeviceSettings: {
+            /**
+             * For how many seconds an override code from an administrator lets a user switch the device client off. With 0 there are no override codes.
+             *
+             * @example 3600
+             */
+            disable_for_time?: number | null;
+            /** Whether devices poll a server outside the vendor's network that can tell all of them to disconnect. */
+            external_emergency_signal_enabled?: boolean | null;
+            /**
+             * The SHA-256 fingerprint of the signal server's TLS certificate, as 64 hexadecimal characters.
+             * A device ignores the answer of a server with any other certificate. Send `""` to take it back.
+             *
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            external_emergency_signal_fingerprint?: string | null;
+            /**
+             * How often a device polls the signal server, as a duration in the notation of Go. The least is 30 seconds.
+             *
+             * @example 5m
+             * @example 2m30s
+             */
+            external_emergency_signal_interval?: string | null;
+            /**
+             * Where a device polls for the signal. The URL is HTTPS and its host an IP address. Send `""` to take it back.
+             *
+             * @example https://192.0.2.10/signal
+             */
+            external_emergency_signal_url?: string | null;
+            /** Whether the TCP traffic of devices goes through the Gateway proxy. */
+            gateway_proxy_enabled?: boolean | null;
+            /** Whether the UDP traffic of devices goes through the Gateway proxy. */
+            gateway_udp_proxy_enabled?: boolean | null;
+            /** Whether the device client adds the vendor's root certificate to the device's trusted ones. */
+            root_certificate_installation_enabled?: boolean | null;
+            /** Whether devices get a virtual IPv4 address from the CGNAT range. */
+            use_zt_virtual_ip?: boolean | null;
+        };
+        /**
+         * DeviceSettingsBody
+         *
+         * The device settings to send. A field that is not described is taken for a mistake.
+         */
+        DeviceSettingsBody: components["schemas"]["DeviceSettingsRequest"];
+        /**
+         * DeviceSettingsRequest
+         *
+         * How the device client behaves on all devices of the account. A setting that was never made is absent or null in responses.
+         */
+        DeviceSettingsRequest: {
             /**
              * For how many seconds an override code from an administrator lets a user switch the device client off. With 0 there are no override codes.
              *
@@ -483,12 +618,6 @@ export interface components {
             /** Whether devices get a virtual IPv4 address from the CGNAT range. */
             use_zt_virtual_ip?: boolean;
         };
-        /**
-         * DeviceSettingsBody
-         *
-         * The device settings to send. A field that is not described is taken for a mistake.
-         */
-        DeviceSettingsBody: components["schemas"]["DeviceSettings"];
         /**
          * ErrorCause
          *
@@ -602,7 +731,15 @@ export interface components {
          * The Gateway configuration to send. A field that is not described is taken for a mistake.
          */
         GatewayConfigurationBody: {
-            settings: components["schemas"]["GatewaySettings"];
+            settings: components["schemas"]["GatewaySettingsRequest"];
+        };
+        /**
+         * GatewayConfigurationPatchBody
+         *
+         * The blocks of the Gateway configuration to change. Without `settings`, nothing changes. A field that is not described is taken for a mistake.
+         */
+        GatewayConfigurationPatchBody: {
+            settings?: components["schemas"]["GatewaySettingsRequest"];
         };
         /**
          * GatewaySettings
@@ -615,6 +752,10 @@ export interface components {
             activity_log?: components["schemas"]["ActivityLog"] | null;
             /** How files are scanned for malware. */
             antivirus?: components["schemas"]["Antivirus"] | null;
+            /** Stands in the vendor's examples of requests. Its fields are not documented. */
+            app_control_settings?: {
+                [key: string]: unknown;
+            } | null;
             /** What a user sees instead of a blocked site. */
             block_page?: components["schemas"]["BlockPage"] | null;
             /** How thoroughly bodies are searched for data that must not leak. */
@@ -623,6 +764,56 @@ export interface components {
             browser_isolation?: components["schemas"]["BrowserIsolation"] | null;
             /** Which certificate intercepts TLS. */
             certificate?: components["schemas"]["Certificate"] | null;
+            /**
+             * The older way to name the certificate that intercepts TLS; use `certificate`.
+             *
+             * @deprecated
+             */
+            custom_certificate?: components["schemas"]["CustomCertificate"] | null;
+            /** Whether spellings of one email address count as the same. */
+            extended_email_matching?: components["schemas"]["ExtendedEmailMatching"] | null;
+            /** Which ciphers are allowed. */
+            fips?: components["schemas"]["Fips"] | null;
+            /** Whether egress policies can name hosts. */
+            host_selector?: components["schemas"]["HostSelector"] | null;
+            /** On which ports HTTP is looked for. */
+            inspection?: components["schemas"]["Inspection"] | null;
+            /**
+             * The most seconds that a DNS answer may be cached for; null sets no limit.
+             *
+             * @example 3600
+             */
+            max_ttl_secs?: number | null;
+            /** Whether the protocol is found out from the traffic. */
+            protocol_detection?: components["schemas"]["ProtocolDetection"] | null;
+            /** What happens to unknown files before a user gets them. */
+            sandbox?: components["schemas"]["Sandbox"] | null;
+            /** Whether TLS is decrypted for inspection. */
+            tls_decrypt?: components["schemas"]["TlsDecrypt"] | null;
+        };
+        /**
+         * GatewaySettingsRequest
+         *
+         * All settings blocks of Gateway. Each is optional and may be null; a PATCH replaces a given block whole and ignores a null one.
+         * The server may answer blocks and fields that were never sent, and may leave a switched-off block out, as observed.
+         */
+        GatewaySettingsRequest: {
+            /** Whether activity is logged. */
+            activity_log?: components["schemas"]["ActivityLog"] | null;
+            /** How files are scanned for malware. */
+            antivirus?: components["schemas"]["AntivirusRequest"] | null;
+            /** Stands in the vendor's examples of requests. Its fields are not documented. */
+            app_control_settings?: {
+                [key: string]: unknown;
+            } | null;
+            /** What a user sees instead of a blocked site. */
+            block_page?: components["schemas"]["BlockPageRequest"] | null;
+            /** How thoroughly bodies are searched for data that must not leak. */
+            body_scanning?: components["schemas"]["BodyScanning"] | null;
+            /** How pages are opened in a remote browser. */
+            browser_isolation?: components["schemas"]["BrowserIsolation"] | null;
+            /** Which certificate intercepts TLS. */
+            certificate?: components["schemas"]["CertificateRequest"] | null;
             /**
              * The older way to name the certificate that intercepts TLS; use `certificate`.
              *
@@ -696,6 +887,25 @@ export interface components {
          * A notification that the device client shows.
          */
         NotificationSettings: {
+            /** Whether the notification is shown. */
+            enabled?: boolean;
+            /** Whether details of the request are added to the link as query parameters. */
+            include_context?: boolean;
+            /** The text of the notification. */
+            msg?: string;
+            /**
+             * The link of the notification. Without one, it opens the block page.
+             *
+             * @example https://support.example.com/scan
+             */
+            support_url?: string;
+        };
+        /**
+         * NotificationSettingsRequest
+         *
+         * A notification that the device client shows.
+         */
+        NotificationSettingsRequest: {
             /** Whether the notification is shown. */
             enabled?: boolean;
             /** Whether details of the request are added to the link as query parameters. */
@@ -823,8 +1033,9 @@ export interface components {
             };
             content: {
                 "application/json": (components["schemas"]["SuccessEnvelope"] & {
-                    result?: components["schemas"]["CustomCertificate"];
-                }) | components["schemas"]["CustomCertificate"];
+                    /** The certificate; null if the account has none. */
+                    result?: components["schemas"]["CustomCertificate"] | null;
+                }) | components["schemas"]["CustomCertificate"] | null;
             };
         };
         /** The device settings. */
@@ -837,7 +1048,8 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["SuccessEnvelope"] & {
-                    result?: components["schemas"]["DeviceSettings"];
+                    /** The settings; null if the account never set any. */
+                    result?: components["schemas"]["DeviceSettings"] | null;
                 };
             };
         };
@@ -851,7 +1063,8 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["SuccessEnvelope"] & {
-                    result?: components["schemas"]["DeviceSettings"];
+                    /** The settings; null if the account never set any. */
+                    result?: components["schemas"]["DeviceSettings"] | null;
                 };
             };
         };
@@ -1239,7 +1452,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GatewayConfigurationBody"];
+                "application/json": components["schemas"]["GatewayConfigurationPatchBody"];
             };
         };
         responses: {
@@ -1341,6 +1554,7 @@ type ReadonlyArray<T> = [
     unknown[]
 ] ? Readonly<Exclude<T, undefined>> : Readonly<Exclude<T, undefined>[]>;
 export const blockPageModeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BlockPage"]["mode"]> = ["", "customized_block_page", "redirect_uri"];
+export const blockPageRequestModeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BlockPageRequest"]["mode"]> = ["", "customized_block_page", "redirect_uri"];
 export const bodyScanningInspection_modeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BodyScanning"]["inspection_mode"]> = ["deep", "shallow"];
 export const inspectionModeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Inspection"]["mode"]> = ["static", "dynamic"];
 export const sandboxFallback_actionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Sandbox"]["fallback_action"]> = ["allow", "block"];

@@ -1,0 +1,832 @@
+// Generated from spec/ by `pnpm vectors`. Do not edit.
+import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client";
+
+// @ts-expect-error  type
+("text") satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error  type
+(1) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error  type
+(1.5) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error  type
+(true) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error  type
+([]) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error  null
+(null) satisfies GatewayConfigurationPatchBody;
+({"settings":{}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error  unevaluatedProperties
+({"unlisted_field":{"nested":[1]}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings type
+({"settings":"text"}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings type
+({"settings":1}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings type
+({"settings":1.5}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings type
+({"settings":true}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings type
+({"settings":[]}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings null
+({"settings":null}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"activity_log":{},"antivirus":{},"app_control_settings":{},"block_page":{},"body_scanning":{},"browser_isolation":{},"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d"},"custom_certificate":{"enabled":true},"extended_email_matching":{},"fips":{},"host_selector":{},"inspection":{},"max_ttl_secs":3600,"protocol_detection":{},"sandbox":{},"tls_decrypt":{}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings additionalProperties
+({"settings":{"unlisted_field":{"nested":[1]}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"activity_log":{}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/activity_log type
+({"settings":{"activity_log":"text"}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/activity_log type
+({"settings":{"activity_log":1}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/activity_log type
+({"settings":{"activity_log":1.5}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/activity_log type
+({"settings":{"activity_log":true}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/activity_log type
+({"settings":{"activity_log":[]}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"activity_log":null}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"activity_log":{"enabled":true}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/activity_log additionalProperties
+({"settings":{"activity_log":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"activity_log":{"enabled":false}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/activity_log/enabled type
+({"settings":{"activity_log":{"enabled":"text"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/activity_log/enabled type
+({"settings":{"activity_log":{"enabled":1}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/activity_log/enabled type
+({"settings":{"activity_log":{"enabled":1.5}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/activity_log/enabled type
+({"settings":{"activity_log":{"enabled":[]}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/activity_log/enabled type
+({"settings":{"activity_log":{"enabled":{}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"activity_log":{"enabled":null}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus type
+({"settings":{"antivirus":"text"}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus type
+({"settings":{"antivirus":1}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus type
+({"settings":{"antivirus":1.5}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus type
+({"settings":{"antivirus":true}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus type
+({"settings":{"antivirus":[]}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":null}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{"enabled_download_phase":true,"enabled_upload_phase":true,"fail_closed":true,"notification_settings":{}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus additionalProperties
+({"settings":{"antivirus":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{"enabled_download_phase":true}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{"enabled_download_phase":false}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/enabled_download_phase type
+({"settings":{"antivirus":{"enabled_download_phase":"text"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/enabled_download_phase type
+({"settings":{"antivirus":{"enabled_download_phase":1}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/enabled_download_phase type
+({"settings":{"antivirus":{"enabled_download_phase":1.5}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/enabled_download_phase type
+({"settings":{"antivirus":{"enabled_download_phase":[]}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/enabled_download_phase type
+({"settings":{"antivirus":{"enabled_download_phase":{}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{"enabled_download_phase":null}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{"enabled_upload_phase":true}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{"enabled_upload_phase":false}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/enabled_upload_phase type
+({"settings":{"antivirus":{"enabled_upload_phase":"text"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/enabled_upload_phase type
+({"settings":{"antivirus":{"enabled_upload_phase":1}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/enabled_upload_phase type
+({"settings":{"antivirus":{"enabled_upload_phase":1.5}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/enabled_upload_phase type
+({"settings":{"antivirus":{"enabled_upload_phase":[]}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/enabled_upload_phase type
+({"settings":{"antivirus":{"enabled_upload_phase":{}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{"enabled_upload_phase":null}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{"fail_closed":true}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{"fail_closed":false}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/fail_closed type
+({"settings":{"antivirus":{"fail_closed":"text"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/fail_closed type
+({"settings":{"antivirus":{"fail_closed":1}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/fail_closed type
+({"settings":{"antivirus":{"fail_closed":1.5}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/fail_closed type
+({"settings":{"antivirus":{"fail_closed":[]}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/fail_closed type
+({"settings":{"antivirus":{"fail_closed":{}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{"fail_closed":null}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{"notification_settings":{}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/notification_settings type
+({"settings":{"antivirus":{"notification_settings":"text"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/notification_settings type
+({"settings":{"antivirus":{"notification_settings":1}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/notification_settings type
+({"settings":{"antivirus":{"notification_settings":1.5}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/notification_settings type
+({"settings":{"antivirus":{"notification_settings":true}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/notification_settings type
+({"settings":{"antivirus":{"notification_settings":[]}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{"notification_settings":null}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{"notification_settings":{"enabled":true,"include_context":true,"msg":"text","support_url":"https://support.example.com/scan"}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/notification_settings additionalProperties
+({"settings":{"antivirus":{"notification_settings":{"unlisted_field":{"nested":[1]}}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{"notification_settings":{"enabled":true}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{"notification_settings":{"enabled":false}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/notification_settings/enabled type
+({"settings":{"antivirus":{"notification_settings":{"enabled":"text"}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/notification_settings/enabled type
+({"settings":{"antivirus":{"notification_settings":{"enabled":1}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/notification_settings/enabled type
+({"settings":{"antivirus":{"notification_settings":{"enabled":1.5}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/notification_settings/enabled type
+({"settings":{"antivirus":{"notification_settings":{"enabled":[]}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/notification_settings/enabled type
+({"settings":{"antivirus":{"notification_settings":{"enabled":{}}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/notification_settings/enabled null
+({"settings":{"antivirus":{"notification_settings":{"enabled":null}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{"notification_settings":{"include_context":true}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{"notification_settings":{"include_context":false}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/notification_settings/include_context type
+({"settings":{"antivirus":{"notification_settings":{"include_context":"text"}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/notification_settings/include_context type
+({"settings":{"antivirus":{"notification_settings":{"include_context":1}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/notification_settings/include_context type
+({"settings":{"antivirus":{"notification_settings":{"include_context":1.5}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/notification_settings/include_context type
+({"settings":{"antivirus":{"notification_settings":{"include_context":[]}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/notification_settings/include_context type
+({"settings":{"antivirus":{"notification_settings":{"include_context":{}}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/notification_settings/include_context null
+({"settings":{"antivirus":{"notification_settings":{"include_context":null}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{"notification_settings":{"msg":""}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{"notification_settings":{"msg":"text"}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/notification_settings/msg type
+({"settings":{"antivirus":{"notification_settings":{"msg":1}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/notification_settings/msg type
+({"settings":{"antivirus":{"notification_settings":{"msg":1.5}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/notification_settings/msg type
+({"settings":{"antivirus":{"notification_settings":{"msg":true}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/notification_settings/msg type
+({"settings":{"antivirus":{"notification_settings":{"msg":[]}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/notification_settings/msg type
+({"settings":{"antivirus":{"notification_settings":{"msg":{}}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/notification_settings/msg null
+({"settings":{"antivirus":{"notification_settings":{"msg":null}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{"notification_settings":{"support_url":"https://support.example.com/scan"}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{"notification_settings":{"support_url":""}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/notification_settings/support_url type
+({"settings":{"antivirus":{"notification_settings":{"support_url":1}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/notification_settings/support_url type
+({"settings":{"antivirus":{"notification_settings":{"support_url":1.5}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/notification_settings/support_url type
+({"settings":{"antivirus":{"notification_settings":{"support_url":true}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/notification_settings/support_url type
+({"settings":{"antivirus":{"notification_settings":{"support_url":[]}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/notification_settings/support_url type
+({"settings":{"antivirus":{"notification_settings":{"support_url":{}}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/notification_settings/support_url null
+({"settings":{"antivirus":{"notification_settings":{"support_url":null}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{"notification_settings":{"support_url":"https://192.0.2.10/signal"}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{"notification_settings":{"support_url":"https://[2001:db8::1]/"}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{"notification_settings":{"support_url":"https://blocked.example.com:8443/a?b=c#d"}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{"notification_settings":{"support_url":"https://two words/"}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{"notification_settings":{"support_url":"https://example.com/%"}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"app_control_settings":{}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/app_control_settings type
+({"settings":{"app_control_settings":"text"}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/app_control_settings type
+({"settings":{"app_control_settings":1}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/app_control_settings type
+({"settings":{"app_control_settings":1.5}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/app_control_settings type
+({"settings":{"app_control_settings":true}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/app_control_settings type
+({"settings":{"app_control_settings":[]}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"app_control_settings":null}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"app_control_settings":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page type
+({"settings":{"block_page":"text"}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page type
+({"settings":{"block_page":1}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page type
+({"settings":{"block_page":1.5}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page type
+({"settings":{"block_page":true}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page type
+({"settings":{"block_page":[]}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":null}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"enabled":true,"mode":"","target_uri":"https://blocked.example.com/","include_context":true,"name":"text","header_text":"text","footer_text":"text","suppress_footer":true,"background_color":"#0b3d91","logo_path":"https://assets.example.com/logo.png","mailto_address":"it@example.com","mailto_subject":"text"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page additionalProperties
+({"settings":{"block_page":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"enabled":true}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"enabled":false}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/enabled type
+({"settings":{"block_page":{"enabled":"text"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/enabled type
+({"settings":{"block_page":{"enabled":1}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/enabled type
+({"settings":{"block_page":{"enabled":1.5}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/enabled type
+({"settings":{"block_page":{"enabled":[]}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/enabled type
+({"settings":{"block_page":{"enabled":{}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"enabled":null}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"mode":""}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/mode type
+({"settings":{"block_page":{"mode":1}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/mode type
+({"settings":{"block_page":{"mode":1.5}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/mode type
+({"settings":{"block_page":{"mode":true}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/mode type
+({"settings":{"block_page":{"mode":[]}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/mode type
+({"settings":{"block_page":{"mode":{}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/mode null
+({"settings":{"block_page":{"mode":null}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/mode enum
+({"settings":{"block_page":{"mode":"unlisted_value"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/mode enum
+({"settings":{"block_page":{"mode":" redirect_uri"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"mode":"customized_block_page"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"mode":"redirect_uri"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"target_uri":"https://blocked.example.com/"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"target_uri":""}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/target_uri type
+({"settings":{"block_page":{"target_uri":1}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/target_uri type
+({"settings":{"block_page":{"target_uri":1.5}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/target_uri type
+({"settings":{"block_page":{"target_uri":true}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/target_uri type
+({"settings":{"block_page":{"target_uri":[]}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/target_uri type
+({"settings":{"block_page":{"target_uri":{}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/target_uri null
+({"settings":{"block_page":{"target_uri":null}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"target_uri":"https://192.0.2.10/signal"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"target_uri":"https://[2001:db8::1]/"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"target_uri":"https://blocked.example.com:8443/a?b=c#d"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"target_uri":"https://two words/"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"target_uri":"https://example.com/%"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"include_context":true}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"include_context":false}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/include_context type
+({"settings":{"block_page":{"include_context":"text"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/include_context type
+({"settings":{"block_page":{"include_context":1}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/include_context type
+({"settings":{"block_page":{"include_context":1.5}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/include_context type
+({"settings":{"block_page":{"include_context":[]}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/include_context type
+({"settings":{"block_page":{"include_context":{}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/include_context null
+({"settings":{"block_page":{"include_context":null}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"name":""}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"name":"text"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/name type
+({"settings":{"block_page":{"name":1}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/name type
+({"settings":{"block_page":{"name":1.5}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/name type
+({"settings":{"block_page":{"name":true}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/name type
+({"settings":{"block_page":{"name":[]}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/name type
+({"settings":{"block_page":{"name":{}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/name null
+({"settings":{"block_page":{"name":null}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"header_text":""}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"header_text":"text"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/header_text type
+({"settings":{"block_page":{"header_text":1}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/header_text type
+({"settings":{"block_page":{"header_text":1.5}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/header_text type
+({"settings":{"block_page":{"header_text":true}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/header_text type
+({"settings":{"block_page":{"header_text":[]}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/header_text type
+({"settings":{"block_page":{"header_text":{}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/header_text null
+({"settings":{"block_page":{"header_text":null}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"footer_text":""}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"footer_text":"text"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/footer_text type
+({"settings":{"block_page":{"footer_text":1}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/footer_text type
+({"settings":{"block_page":{"footer_text":1.5}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/footer_text type
+({"settings":{"block_page":{"footer_text":true}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/footer_text type
+({"settings":{"block_page":{"footer_text":[]}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/footer_text type
+({"settings":{"block_page":{"footer_text":{}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/footer_text null
+({"settings":{"block_page":{"footer_text":null}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"suppress_footer":true}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"suppress_footer":false}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/suppress_footer type
+({"settings":{"block_page":{"suppress_footer":"text"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/suppress_footer type
+({"settings":{"block_page":{"suppress_footer":1}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/suppress_footer type
+({"settings":{"block_page":{"suppress_footer":1.5}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/suppress_footer type
+({"settings":{"block_page":{"suppress_footer":[]}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/suppress_footer type
+({"settings":{"block_page":{"suppress_footer":{}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/suppress_footer null
+({"settings":{"block_page":{"suppress_footer":null}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"background_color":"#0b3d91"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/background_color type
+({"settings":{"block_page":{"background_color":1}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/background_color type
+({"settings":{"block_page":{"background_color":1.5}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/background_color type
+({"settings":{"block_page":{"background_color":true}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/background_color type
+({"settings":{"block_page":{"background_color":[]}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/background_color type
+({"settings":{"block_page":{"background_color":{}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/background_color null
+({"settings":{"block_page":{"background_color":null}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"background_color":""}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"background_color":"#09afAF"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"background_color":"#000000"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"background_color":"#FFFFFF"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"background_color":"#"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"background_color":"#12345"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"background_color":"#1234567"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"background_color":"123456"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"background_color":"#12345g"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"background_color":"#12345G"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"background_color":" #123456"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"logo_path":"https://assets.example.com/logo.png"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"logo_path":""}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/logo_path type
+({"settings":{"block_page":{"logo_path":1}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/logo_path type
+({"settings":{"block_page":{"logo_path":1.5}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/logo_path type
+({"settings":{"block_page":{"logo_path":true}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/logo_path type
+({"settings":{"block_page":{"logo_path":[]}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/logo_path type
+({"settings":{"block_page":{"logo_path":{}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/logo_path null
+({"settings":{"block_page":{"logo_path":null}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"logo_path":"https://192.0.2.10/signal"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"logo_path":"https://[2001:db8::1]/"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"logo_path":"https://blocked.example.com:8443/a?b=c#d"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"logo_path":"https://two words/"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"logo_path":"https://example.com/%"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"mailto_address":""}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"mailto_address":"text"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/mailto_address type
+({"settings":{"block_page":{"mailto_address":1}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/mailto_address type
+({"settings":{"block_page":{"mailto_address":1.5}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/mailto_address type
+({"settings":{"block_page":{"mailto_address":true}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/mailto_address type
+({"settings":{"block_page":{"mailto_address":[]}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/mailto_address type
+({"settings":{"block_page":{"mailto_address":{}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/mailto_address null
+({"settings":{"block_page":{"mailto_address":null}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"mailto_subject":""}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"mailto_subject":"text"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/mailto_subject type
+({"settings":{"block_page":{"mailto_subject":1}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/mailto_subject type
+({"settings":{"block_page":{"mailto_subject":1.5}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/mailto_subject type
+({"settings":{"block_page":{"mailto_subject":true}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/mailto_subject type
+({"settings":{"block_page":{"mailto_subject":[]}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/mailto_subject type
+({"settings":{"block_page":{"mailto_subject":{}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/mailto_subject null
+({"settings":{"block_page":{"mailto_subject":null}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/read_only readOnly
+({"settings":{"block_page":{"read_only":true}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/source_account readOnly
+({"settings":{"block_page":{"source_account":"text"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/version readOnly
+({"settings":{"block_page":{"version":1}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"body_scanning":{}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/body_scanning type
+({"settings":{"body_scanning":"text"}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/body_scanning type
+({"settings":{"body_scanning":1}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/body_scanning type
+({"settings":{"body_scanning":1.5}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/body_scanning type
+({"settings":{"body_scanning":true}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/body_scanning type
+({"settings":{"body_scanning":[]}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"body_scanning":null}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"body_scanning":{"inspection_mode":"deep"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/body_scanning additionalProperties
+({"settings":{"body_scanning":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/body_scanning/inspection_mode type
+({"settings":{"body_scanning":{"inspection_mode":1}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/body_scanning/inspection_mode type
+({"settings":{"body_scanning":{"inspection_mode":1.5}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/body_scanning/inspection_mode type
+({"settings":{"body_scanning":{"inspection_mode":true}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/body_scanning/inspection_mode type
+({"settings":{"body_scanning":{"inspection_mode":[]}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/body_scanning/inspection_mode type
+({"settings":{"body_scanning":{"inspection_mode":{}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/body_scanning/inspection_mode null
+({"settings":{"body_scanning":{"inspection_mode":null}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/body_scanning/inspection_mode enum
+({"settings":{"body_scanning":{"inspection_mode":"unlisted_value"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/body_scanning/inspection_mode enum
+({"settings":{"body_scanning":{"inspection_mode":" shallow"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"body_scanning":{"inspection_mode":"shallow"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"browser_isolation":{}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/browser_isolation type
+({"settings":{"browser_isolation":"text"}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/browser_isolation type
+({"settings":{"browser_isolation":1}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/browser_isolation type
+({"settings":{"browser_isolation":1.5}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/browser_isolation type
+({"settings":{"browser_isolation":true}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/browser_isolation type
+({"settings":{"browser_isolation":[]}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"browser_isolation":null}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"browser_isolation":{"non_identity_enabled":true,"url_browser_isolation_enabled":true}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/browser_isolation additionalProperties
+({"settings":{"browser_isolation":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"browser_isolation":{"non_identity_enabled":true}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"browser_isolation":{"non_identity_enabled":false}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/browser_isolation/non_identity_enabled type
+({"settings":{"browser_isolation":{"non_identity_enabled":"text"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/browser_isolation/non_identity_enabled type
+({"settings":{"browser_isolation":{"non_identity_enabled":1}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/browser_isolation/non_identity_enabled type
+({"settings":{"browser_isolation":{"non_identity_enabled":1.5}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/browser_isolation/non_identity_enabled type
+({"settings":{"browser_isolation":{"non_identity_enabled":[]}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/browser_isolation/non_identity_enabled type
+({"settings":{"browser_isolation":{"non_identity_enabled":{}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/browser_isolation/non_identity_enabled null
+({"settings":{"browser_isolation":{"non_identity_enabled":null}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"browser_isolation":{"url_browser_isolation_enabled":true}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"browser_isolation":{"url_browser_isolation_enabled":false}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/browser_isolation/url_browser_isolation_enabled type
+({"settings":{"browser_isolation":{"url_browser_isolation_enabled":"text"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/browser_isolation/url_browser_isolation_enabled type
+({"settings":{"browser_isolation":{"url_browser_isolation_enabled":1}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/browser_isolation/url_browser_isolation_enabled type
+({"settings":{"browser_isolation":{"url_browser_isolation_enabled":1.5}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/browser_isolation/url_browser_isolation_enabled type
+({"settings":{"browser_isolation":{"url_browser_isolation_enabled":[]}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/browser_isolation/url_browser_isolation_enabled type
+({"settings":{"browser_isolation":{"url_browser_isolation_enabled":{}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/browser_isolation/url_browser_isolation_enabled null
+({"settings":{"browser_isolation":{"url_browser_isolation_enabled":null}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/certificate type
+({"settings":{"certificate":"text"}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/certificate type
+({"settings":{"certificate":1}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/certificate type
+({"settings":{"certificate":1.5}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/certificate type
+({"settings":{"certificate":true}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/certificate type
+({"settings":{"certificate":[]}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"certificate":null}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/certificate/id required
+({"settings":{"certificate":{}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d","in_use":true}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/certificate additionalProperties
+({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d","unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/certificate/id type
+({"settings":{"certificate":{"id":1}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/certificate/id type
+({"settings":{"certificate":{"id":1.5}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/certificate/id type
+({"settings":{"certificate":{"id":true}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/certificate/id type
+({"settings":{"certificate":{"id":[]}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/certificate/id type
+({"settings":{"certificate":{"id":{}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/certificate/id null
+({"settings":{"certificate":{"id":null}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"certificate":{"id":"00000000-0000-0000-0000-000000000000"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"certificate":{"id":"5F1B2C3D-4E5F-4A6B-8C7D-9E0F1A2B3C4D"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"certificate":{"id":""}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"certificate":{"id":"5f1b2c3d4e5f4a6b8c7d9e0f1a2b3c4d"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"certificate":{"id":"text"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d","in_use":false}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/certificate/in_use type
+({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d","in_use":"text"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/certificate/in_use type
+({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d","in_use":1}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/certificate/in_use type
+({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d","in_use":1.5}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/certificate/in_use type
+({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d","in_use":[]}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/certificate/in_use type
+({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d","in_use":{}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/certificate/in_use null
+({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d","in_use":null}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"custom_certificate":{"enabled":true}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/custom_certificate type
+({"settings":{"custom_certificate":"text"}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/custom_certificate type
+({"settings":{"custom_certificate":1}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/custom_certificate type
+({"settings":{"custom_certificate":1.5}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/custom_certificate type
+({"settings":{"custom_certificate":true}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/custom_certificate type
+({"settings":{"custom_certificate":[]}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"custom_certificate":null}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/custom_certificate/enabled required
+({"settings":{"custom_certificate":{}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"custom_certificate":{"enabled":true,"id":"7a6b5c4d-3e2f-4109-8877-665544332211"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/custom_certificate additionalProperties
+({"settings":{"custom_certificate":{"enabled":true,"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"custom_certificate":{"enabled":false}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/custom_certificate/enabled type
+({"settings":{"custom_certificate":{"enabled":"text"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/custom_certificate/enabled type
+({"settings":{"custom_certificate":{"enabled":1}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/custom_certificate/enabled type
+({"settings":{"custom_certificate":{"enabled":1.5}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/custom_certificate/enabled type
+({"settings":{"custom_certificate":{"enabled":[]}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/custom_certificate/enabled type
+({"settings":{"custom_certificate":{"enabled":{}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"custom_certificate":{"enabled":null}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"custom_certificate":{"enabled":true,"id":""}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"custom_certificate":{"enabled":true,"id":"text"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/custom_certificate/id type
+({"settings":{"custom_certificate":{"enabled":true,"id":1}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/custom_certificate/id type
+({"settings":{"custom_certificate":{"enabled":true,"id":1.5}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/custom_certificate/id type
+({"settings":{"custom_certificate":{"enabled":true,"id":true}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/custom_certificate/id type
+({"settings":{"custom_certificate":{"enabled":true,"id":[]}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/custom_certificate/id type
+({"settings":{"custom_certificate":{"enabled":true,"id":{}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/custom_certificate/id null
+({"settings":{"custom_certificate":{"enabled":true,"id":null}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/custom_certificate/binding_status readOnly
+({"settings":{"custom_certificate":{"enabled":true,"binding_status":"available"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/custom_certificate/qs_pack_id readOnly
+({"settings":{"custom_certificate":{"enabled":true,"qs_pack_id":"7a6b5c4d-3e2f-4109-8877-665544332211"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/custom_certificate/created_at readOnly
+({"settings":{"custom_certificate":{"enabled":true,"created_at":"2026-05-20T08:00:00Z"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/custom_certificate/expires_on readOnly
+({"settings":{"custom_certificate":{"enabled":true,"expires_on":"2031-05-20T08:00:00Z"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/custom_certificate/uploaded_on readOnly
+({"settings":{"custom_certificate":{"enabled":true,"uploaded_on":"2026-05-20T08:00:00Z"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/custom_certificate/updated_at readOnly
+({"settings":{"custom_certificate":{"enabled":true,"updated_at":"2026-05-20T08:00:00Z"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"extended_email_matching":{}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/extended_email_matching type
+({"settings":{"extended_email_matching":"text"}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/extended_email_matching type
+({"settings":{"extended_email_matching":1}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/extended_email_matching type
+({"settings":{"extended_email_matching":1.5}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/extended_email_matching type
+({"settings":{"extended_email_matching":true}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/extended_email_matching type
+({"settings":{"extended_email_matching":[]}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"extended_email_matching":null}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"extended_email_matching":{"enabled":true}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/extended_email_matching additionalProperties
+({"settings":{"extended_email_matching":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"extended_email_matching":{"enabled":false}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/extended_email_matching/enabled type
+({"settings":{"extended_email_matching":{"enabled":"text"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/extended_email_matching/enabled type
+({"settings":{"extended_email_matching":{"enabled":1}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/extended_email_matching/enabled type
+({"settings":{"extended_email_matching":{"enabled":1.5}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/extended_email_matching/enabled type
+({"settings":{"extended_email_matching":{"enabled":[]}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/extended_email_matching/enabled type
+({"settings":{"extended_email_matching":{"enabled":{}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"extended_email_matching":{"enabled":null}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/extended_email_matching/read_only readOnly
+({"settings":{"extended_email_matching":{"read_only":true}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/extended_email_matching/source_account readOnly
+({"settings":{"extended_email_matching":{"source_account":"text"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/extended_email_matching/version readOnly
+({"settings":{"extended_email_matching":{"version":1}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"fips":{}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/fips type
+({"settings":{"fips":"text"}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/fips type
+({"settings":{"fips":1}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/fips type
+({"settings":{"fips":1.5}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/fips type
+({"settings":{"fips":true}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/fips type
+({"settings":{"fips":[]}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"fips":null}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"fips":{"tls":true}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/fips additionalProperties
+({"settings":{"fips":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"fips":{"tls":false}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/fips/tls type
+({"settings":{"fips":{"tls":"text"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/fips/tls type
+({"settings":{"fips":{"tls":1}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/fips/tls type
+({"settings":{"fips":{"tls":1.5}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/fips/tls type
+({"settings":{"fips":{"tls":[]}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/fips/tls type
+({"settings":{"fips":{"tls":{}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/fips/tls null
+({"settings":{"fips":{"tls":null}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"host_selector":{}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/host_selector type
+({"settings":{"host_selector":"text"}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/host_selector type
+({"settings":{"host_selector":1}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/host_selector type
+({"settings":{"host_selector":1.5}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/host_selector type
+({"settings":{"host_selector":true}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/host_selector type
+({"settings":{"host_selector":[]}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"host_selector":null}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"host_selector":{"enabled":true}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/host_selector additionalProperties
+({"settings":{"host_selector":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"host_selector":{"enabled":false}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/host_selector/enabled type
+({"settings":{"host_selector":{"enabled":"text"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/host_selector/enabled type
+({"settings":{"host_selector":{"enabled":1}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/host_selector/enabled type
+({"settings":{"host_selector":{"enabled":1.5}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/host_selector/enabled type
+({"settings":{"host_selector":{"enabled":[]}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/host_selector/enabled type
+({"settings":{"host_selector":{"enabled":{}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"host_selector":{"enabled":null}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"inspection":{}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/inspection type
+({"settings":{"inspection":"text"}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/inspection type
+({"settings":{"inspection":1}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/inspection type
+({"settings":{"inspection":1.5}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/inspection type
+({"settings":{"inspection":true}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/inspection type
+({"settings":{"inspection":[]}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"inspection":null}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"inspection":{"mode":"static"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/inspection additionalProperties
+({"settings":{"inspection":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/inspection/mode type
+({"settings":{"inspection":{"mode":1}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/inspection/mode type
+({"settings":{"inspection":{"mode":1.5}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/inspection/mode type
+({"settings":{"inspection":{"mode":true}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/inspection/mode type
+({"settings":{"inspection":{"mode":[]}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/inspection/mode type
+({"settings":{"inspection":{"mode":{}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/inspection/mode null
+({"settings":{"inspection":{"mode":null}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/inspection/mode enum
+({"settings":{"inspection":{"mode":"unlisted_value"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/inspection/mode enum
+({"settings":{"inspection":{"mode":" dynamic"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"inspection":{"mode":"dynamic"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"max_ttl_secs":61}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/max_ttl_secs type
+({"settings":{"max_ttl_secs":"text"}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/max_ttl_secs type
+({"settings":{"max_ttl_secs":true}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/max_ttl_secs type
+({"settings":{"max_ttl_secs":[]}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/max_ttl_secs type
+({"settings":{"max_ttl_secs":{}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"max_ttl_secs":null}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"max_ttl_secs":60.5}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"max_ttl_secs":60}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"max_ttl_secs":59}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"max_ttl_secs":-940}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"max_ttl_secs":36000}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"max_ttl_secs":36001}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"max_ttl_secs":37000}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"protocol_detection":{}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/protocol_detection type
+({"settings":{"protocol_detection":"text"}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/protocol_detection type
+({"settings":{"protocol_detection":1}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/protocol_detection type
+({"settings":{"protocol_detection":1.5}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/protocol_detection type
+({"settings":{"protocol_detection":true}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/protocol_detection type
+({"settings":{"protocol_detection":[]}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"protocol_detection":null}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"protocol_detection":{"enabled":true}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/protocol_detection additionalProperties
+({"settings":{"protocol_detection":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"protocol_detection":{"enabled":false}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/protocol_detection/enabled type
+({"settings":{"protocol_detection":{"enabled":"text"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/protocol_detection/enabled type
+({"settings":{"protocol_detection":{"enabled":1}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/protocol_detection/enabled type
+({"settings":{"protocol_detection":{"enabled":1.5}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/protocol_detection/enabled type
+({"settings":{"protocol_detection":{"enabled":[]}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/protocol_detection/enabled type
+({"settings":{"protocol_detection":{"enabled":{}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"protocol_detection":{"enabled":null}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"sandbox":{}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/sandbox type
+({"settings":{"sandbox":"text"}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/sandbox type
+({"settings":{"sandbox":1}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/sandbox type
+({"settings":{"sandbox":1.5}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/sandbox type
+({"settings":{"sandbox":true}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/sandbox type
+({"settings":{"sandbox":[]}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"sandbox":null}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"sandbox":{"enabled":true,"fallback_action":"allow"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/sandbox additionalProperties
+({"settings":{"sandbox":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"sandbox":{"enabled":true}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"sandbox":{"enabled":false}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/sandbox/enabled type
+({"settings":{"sandbox":{"enabled":"text"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/sandbox/enabled type
+({"settings":{"sandbox":{"enabled":1}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/sandbox/enabled type
+({"settings":{"sandbox":{"enabled":1.5}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/sandbox/enabled type
+({"settings":{"sandbox":{"enabled":[]}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/sandbox/enabled type
+({"settings":{"sandbox":{"enabled":{}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"sandbox":{"enabled":null}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"sandbox":{"fallback_action":"allow"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/sandbox/fallback_action type
+({"settings":{"sandbox":{"fallback_action":1}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/sandbox/fallback_action type
+({"settings":{"sandbox":{"fallback_action":1.5}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/sandbox/fallback_action type
+({"settings":{"sandbox":{"fallback_action":true}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/sandbox/fallback_action type
+({"settings":{"sandbox":{"fallback_action":[]}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/sandbox/fallback_action type
+({"settings":{"sandbox":{"fallback_action":{}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/sandbox/fallback_action null
+({"settings":{"sandbox":{"fallback_action":null}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/sandbox/fallback_action enum
+({"settings":{"sandbox":{"fallback_action":"unlisted_value"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/sandbox/fallback_action enum
+({"settings":{"sandbox":{"fallback_action":" block"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"sandbox":{"fallback_action":"block"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"tls_decrypt":{}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/tls_decrypt type
+({"settings":{"tls_decrypt":"text"}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/tls_decrypt type
+({"settings":{"tls_decrypt":1}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/tls_decrypt type
+({"settings":{"tls_decrypt":1.5}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/tls_decrypt type
+({"settings":{"tls_decrypt":true}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/tls_decrypt type
+({"settings":{"tls_decrypt":[]}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"tls_decrypt":null}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"tls_decrypt":{"enabled":true}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/tls_decrypt additionalProperties
+({"settings":{"tls_decrypt":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"tls_decrypt":{"enabled":false}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/tls_decrypt/enabled type
+({"settings":{"tls_decrypt":{"enabled":"text"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/tls_decrypt/enabled type
+({"settings":{"tls_decrypt":{"enabled":1}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/tls_decrypt/enabled type
+({"settings":{"tls_decrypt":{"enabled":1.5}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/tls_decrypt/enabled type
+({"settings":{"tls_decrypt":{"enabled":[]}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/tls_decrypt/enabled type
+({"settings":{"tls_decrypt":{"enabled":{}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/tls_decrypt/enabled null
+({"settings":{"tls_decrypt":{"enabled":null}}}) satisfies GatewayConfigurationPatchBody;
