@@ -1,7 +1,6 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { redocly } from "./paths.ts";
 import { commitAll } from "./testing/commit-all.ts";
 import { copyRepository, type RepositoryCopy } from "./testing/copy-repository.ts";
 import { outcomeOf } from "./testing/outcome-of.ts";
@@ -21,8 +20,7 @@ async function edit(path: string, change: (text: string) => string): Promise<voi
 /** Edits the device settings, and bundles as the build does. */
 async function editSpec(change: (text: string) => string): Promise<void> {
   await edit("spec/schemas/DeviceSettings.yaml", change);
-  const bundle = [redocly, "bundle", "openapi.yaml", "--output", "dist/openapi.json"];
-  await runOrThrow(process.execPath, bundle, join(copy.folder, "spec"));
+  await runOrThrow(process.execPath, ["bundle/bundle-spec.ts"], join(copy.folder, "spec"));
 }
 
 const addField = () =>
@@ -44,27 +42,27 @@ afterEach(() => copy[Symbol.asyncDispose]());
 
 test("what reaches no consumer needs no changeset", async () => {
   await edit("README.md", (text) => `${text}\nMore.\n`);
-  await edit("packages/client/src/retry.test.ts", (text) => `${text}\n// More.\n`);
+  await edit("packages/client/src/client.test.ts", (text) => `${text}\n// More.\n`);
   expect((await check()).stdout).toBe("nothing that reaches a consumer changed: no changeset is needed\n");
 });
 
 test("a changed source without a changeset fails, with the command", async () => {
-  await edit("packages/client/src/retry.ts", (text) => `${text}\n// More.\n`);
+  await edit("packages/client/src/client.ts", (text) => `${text}\n// More.\n`);
   expect((await check()).stderr).toMatch(
-    /^error: packages\/client\/src\/retry\.ts: changed without a changeset\. Run: pnpm changeset add --patch/,
+    /^error: packages\/client\/src\/client\.ts: changed without a changeset\. Run: pnpm changeset add --patch/,
   );
   await writeChangeset("patch");
   expect(await check()).toMatchObject({ code: 0, stderr: "" });
 });
 
-test("a spec change with a changeset below what it needs fails, and from-spec mends it", async () => {
+test("a spec change with a changeset below what it needs fails, and the written one is enough", async () => {
   await addField();
-  expect((await check()).stderr).toMatch(/without a changeset\. Run: pnpm changeset:from-spec\n$/);
+  expect((await check()).stderr).toMatch(/without a changeset\. Run: pnpm regenerate\n$/);
   await writeChangeset("patch");
   const { code, stderr } = await check();
   expect({ code, stderr }).toEqual({
     code: 1,
-    stderr: "error: the changeset asks for patch, and the spec's change needs minor. Run: pnpm changeset:from-spec\n",
+    stderr: "error: the changeset asks for patch, and the spec's change needs minor. Run: pnpm regenerate\n",
   });
   expect(await run("changeset-from-spec")).toMatchObject({ code: 0 });
   expect(await check()).toMatchObject({
@@ -75,14 +73,14 @@ test("a spec change with a changeset below what it needs fails, and from-spec me
   const text = await readFile(join(copy.folder, ".changeset", name), "utf8");
   expect(text).toContain('"@zero-trust-accounts/types": minor\n"@zero-trust-accounts/client": minor\n');
   expect(text).toContain(
-    "- Added `quiet`, sent in PUT /devices/settings, PATCH /devices/settings; answered by GET /devices/settings",
+    "- Added `quiet`, sent in PUT /devices/settings, PATCH /devices/settings; returned by GET /devices/settings",
   );
 });
 
 test("a breaking spec change asks for a major and for its upgrade notes", async () => {
   await removeField();
   expect((await run("changeset-from-spec")).stdout).toMatch(
-    /- Removed `use_zt_virtual_ip`.*\n\nNow describe the upgrade in MIGRATION\.md/s,
+    /^wrote \.changeset\/spec-\w+\.md, with the bump major\nNow describe the upgrade in MIGRATION\.md/,
   );
   expect((await check()).stderr).toMatch(/^error: a major needs a section "## Version 1" in MIGRATION\.md/);
   await edit("MIGRATION.md", (text) => `${text}\n## Version 1\n`);

@@ -8,7 +8,7 @@ import { readChangeset } from "./changesets/read-changeset.ts";
 import { releasedPackages } from "./changesets/released-packages.ts";
 import { runScript } from "./run-script.ts";
 import { atLeast, largest } from "./spec-diff/bump.ts";
-import { report } from "./spec-diff/report.ts";
+import { reportBump } from "./spec-diff/report.ts";
 
 const isChangeset = (file: string): boolean => /^\.changeset\/[^/]+\.md$/.test(file) && !file.endsWith("README.md");
 
@@ -19,15 +19,16 @@ await runScript(async ([base]) => {
   const reaching = all.filter((file) => reachesConsumers(file, packages));
   if (reaching.length === 0) return console.log("nothing that reaches a consumer changed: no changeset is needed");
 
-  const { bump, comparison } = await neededBump(commit);
+  const needed = await neededBump(commit);
+  const { bump } = needed;
   const names = packages.map(({ name }) => `--${bump === "none" ? "patch" : bump} ${name}`).join(" ");
   const command =
-    bump === "none" ? `pnpm changeset add ${names} -m "…" (or pnpm changeset add --empty)` : "pnpm changeset:from-spec";
+    bump === "none" ? `pnpm changeset add ${names} -m "…" (or pnpm changeset add --empty)` : "pnpm regenerate";
   const changesets = await Promise.all(present.filter(isChangeset).map(readChangeset));
   if (changesets.length === 0) throw new Error(`${reaching.join(", ")}: changed without a changeset. Run: ${command}`);
   const asked = largest(changesets);
   if (!atLeast(asked, bump)) {
-    console.log(report(comparison));
+    console.log(reportBump(needed));
     throw new Error(`the changeset asks for ${asked}, and the spec's change needs ${bump}. Run: ${command}`);
   }
   const heading = migrationHeading(packages);

@@ -6,7 +6,7 @@ import { repositoryRoot, specBundle, validatorsFolder } from "./paths.ts";
 import { readOnlyFieldsModule, type SchemaDocument } from "./read-only-fields.ts";
 import { runScript } from "./run-script.ts";
 
-const banner = "// Generated from spec/ by `pnpm generate`. Do not edit.\n";
+const banner = "// Generated from spec/ by `pnpm regenerate`. Do not edit.\n";
 
 interface Operation {
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: { readonly $ref: string } }>> };

@@ -7,7 +7,7 @@ import { generatedFolder, repositoryRoot, specBundle } from "./paths.ts";
 import { runScript } from "./run-script.ts";
 import { settingsRulesModule } from "./settings-rules.ts";
 
-const banner = "// Generated from spec/ by `pnpm generate`. Do not edit.\n";
+const banner = "// Generated from spec/ by `pnpm regenerate`. Do not edit.\n";
 
 /** Writes every generated file into the folder, which holds nothing else afterwards. */
 export async function generate(folder: string, bundle: string = specBundle.json): Promise<void> {

@@ -1,13 +1,11 @@
 // Usage: node scripts/propose-regeneration.ts   Commits what was regenerated and opens, or updates, the one pull request for it (needs gh and GH_TOKEN).
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
+import { neededBump } from "./changesets/needed-bump.ts";
 import { git } from "./git.ts";
 import { repositoryRoot } from "./paths.ts";
 import { runScript } from "./run-script.ts";
-import { compareSpecs } from "./spec-diff/compare-specs.ts";
-import { readBase } from "./spec-diff/read-base.ts";
-import { readBundle } from "./spec-diff/read-bundle.ts";
-import { report } from "./spec-diff/report.ts";
+import { reportBump } from "./spec-diff/report.ts";
 
 const branch = "regenerate-from-spec";
 const title = "types: generated from the changed spec";
@@ -18,7 +16,7 @@ const github = async (...args: readonly string[]): Promise<string> =>
 
 await runScript(async () => {
   if ((await git("status", "--porcelain")) === "") return console.log("what is generated already follows the spec");
-  const body = `The spec changed:\n\n\`\`\`\n${report(await compareSpecs(await readBase("HEAD"), await readBundle()))}\n\`\`\`\n`;
+  const body = `The spec changed:\n\n\`\`\`\n${reportBump(await neededBump("HEAD"))}\n\`\`\`\n`;
   await git("switch", "--force-create", branch);
   await git("add", "packages", ".changeset");
   await git(...bot, "commit", "--message", title);

@@ -1,5 +1,8 @@
-// Usage: node scripts/quickstart.ts   Sends all twelve operations through the built client to a Prism mock of the spec.
+// Usage: node scripts/quickstart.ts   Sends all operations through the built client to a Prism mock of the spec.
 import { ApiError, createZeroTrustClient } from "../packages/client/dist/index.js";
+import { bundledDocument } from "../packages/contract-tests/src/document/bundled-document.ts";
+import { describeOperations } from "../packages/contract-tests/src/document/describe-operations.ts";
+import { callOperation, operationCalls } from "../packages/contract-tests/src/operation-calls.ts";
 import { startPrism } from "../packages/contract-tests/src/prism.ts";
 import { runScript } from "./run-script.ts";
 
@@ -30,7 +33,7 @@ function printTable(rows: readonly Row[]): void {
 
 await runScript(async () => {
   const prism = await startPrism();
-  console.log(`A Prism mock of the spec listens on ${prism.url}. All twelve operations, through the built client:\n`);
+  console.log(`A Prism mock of the spec listens on ${prism.url}. All operations, through the built client:\n`);
   let status = 0;
   const zeroTrust = createZeroTrustClient({
     accountId: "699d98642c564d2e855e9661899b7252",
@@ -40,24 +43,13 @@ await runScript(async () => {
       status = report.status ?? 0;
     },
   });
-  const { devices, gateway } = zeroTrust;
-  const operations: Record<string, () => Promise<unknown>> = {
-    "devices.settings.get()": () => devices.settings.get(),
-    "devices.settings.update({ … })": () =>
-      devices.settings.update({ gateway_proxy_enabled: true, disable_for_time: 3600 }),
-    "devices.settings.patch({ … })": () => devices.settings.patch({ use_zt_virtual_ip: true }),
-    "devices.settings.reset()": () => devices.settings.reset(),
-    "gateway.get()": () => gateway.get(),
-    "gateway.create()": () => gateway.create(),
-    "gateway.configuration.get()": () => gateway.configuration.get(),
-    "gateway.configuration.update({ … })": () =>
-      gateway.configuration.update({ settings: { activity_log: { enabled: true }, tls_decrypt: { enabled: true } } }),
-    "gateway.configuration.patch({ … })": () =>
-      gateway.configuration.patch({ settings: { tls_decrypt: { enabled: true } } }),
-    "gateway.configuration.customCertificate.get()": () => gateway.configuration.customCertificate.get(),
-    "gateway.logging.get()": () => gateway.logging.get(),
-    "gateway.logging.update({ … })": () => gateway.logging.update({ redact_pii: true }),
-  };
+  const operations = describeOperations(bundledDocument).map(({ operationId, body }) => {
+    const keys = operationCalls.find((call) => call.operationId === operationId)?.keys ?? [];
+    const [example] = Object.values(body?.examples ?? {});
+    const name = `${keys.join(".")}(${body ? "{ … }" : ""})`;
+    return [name, () => callOperation(operationId, zeroTrust, example, {})] as const;
+  });
+  const { gateway } = zeroTrust;
   const failures: Record<string, () => Promise<unknown>> = {
     "gateway.get(), forbidden": () => gateway.get({ headers: { Prefer: "code=403" } }),
     'gateway.get({ accountId: "../x" })': () => gateway.get({ accountId: "../x" }),
@@ -65,7 +57,7 @@ await runScript(async () => {
 
   try {
     const rows: Row[] = [];
-    for (const [call, run] of Object.entries(operations)) {
+    for (const [call, run] of operations) {
       const start = performance.now();
       const result = await run();
       rows.push({ call, outcome: String(status), milliseconds: performance.now() - start, glimpse: glimpseOf(result) });
@@ -82,7 +74,7 @@ await runScript(async () => {
     }
     printTable(rows);
     console.log(
-      `\n${Object.keys(operations).length} operations answered; ${Object.keys(failures).length} failures as they should be.`,
+      `\n${operations.length} operations answered; ${Object.keys(failures).length} failures as they should be.`,
     );
   } finally {
     await prism.close();

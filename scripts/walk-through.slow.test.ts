@@ -1,36 +1,34 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { repositoryRoot } from "./paths.ts";
-import { createWorkspace } from "./release/workspace.ts";
+import { createWorkspace, type Workspace } from "./release/workspace.ts";
+import { readWalkThrough, type WalkThroughStep } from "./testing/read-walk-through.ts";
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
-const field = "quiet_updates_enabled";
-
-/** What CONTRIBUTING.md says of a change of the spec: what to write, where, and what to run then. */
-async function readWalkThrough() {
-  const text = await readFile(join(repositoryRoot, "CONTRIBUTING.md"), "utf8");
-  const section = text.split(/^## /m).find((part) => part.startsWith("Change the spec\n")) ?? "";
-  const block = (language: string): string =>
-    new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, "ms").exec(section)?.[1] ?? "";
-  const [, file = "", place = ""] = /`(spec\/\S+)`, below `(\S+)`/.exec(section) ?? [];
-  const commands = block("sh")
-    .trim()
-    .split("\n")
-    .map((line) => line.replace(/ +#.*/, ""));
-  return { file, place, addition: block("yaml"), commands };
+/** Does what a step says, and returns what a command printed. */
+async function perform(workspace: Workspace, step: WalkThroughStep): Promise<string> {
+  if (step.kind === "run") return workspace.shell(step.command);
+  if (step.kind === "create") {
+    await writeFile(join(workspace.folder, step.file), step.text);
+    return "";
+  }
+  await workspace.edit(step.file, (text) => {
+    const line = text.split("\n").find((candidate) => candidate.trim() === step.below);
+    return line === undefined ? text : text.replace(`${line}\n`, `${line}\n${step.text}`);
+  });
+  return "";
 }
 
-test("who follows CONTRIBUTING.md sees types, vectors, signatures and changeset follow", async () => {
-  const { file, place, addition, commands } = await readWalkThrough();
-  expect(addition).toContain(`${field}:`);
-  expect(commands).toHaveLength(5);
+test("whoever follows CONTRIBUTING.md adds a field, and types, vectors and changeset follow", async () => {
+  const steps = await readWalkThrough("Change the spec");
+  expect(steps.map(({ kind }) => kind)).toEqual(["add", "run"]);
+  const field = "quiet_updates_enabled";
   await using workspace = await createWorkspace();
   const read = (path: string): Promise<string> => readFile(join(workspace.folder, path), "utf8");
   const usage = `import { createZeroTrustClient } from "./index.ts";
 const { devices } = createZeroTrustClient({ accountId: "a", apiToken: "b" });
-(await devices.settings.patch({ ${field}: true }))?.${field} satisfies boolean | undefined;
+(await devices.settings.patch({ ${field}: true }))?.${field} satisfies boolean | null | undefined;
 `;
   await writeFile(join(workspace.folder, "packages/client/src/walk-through.test-d.ts"), usage);
   const typecheck = () =>
@@ -38,22 +36,36 @@ const { devices } = createZeroTrustClient({ accountId: "a", apiToken: "b" });
   await workspace.pnpm("run", "build");
   await expect(typecheck()).rejects.toThrow(field);
 
-  await workspace.edit(file, (text) => text.replace(`${place}\n`, `${place}\n${addition}`));
-  const printed: string[] = [];
-  for (const command of commands) {
-    const [program, ...args] = command.split(" ");
-    expect(program).toBe("pnpm");
-    printed.push(await workspace.pnpm(...args));
-  }
-
-  expect(printed[2]).toContain("Needed bump: minor");
+  const outputs: string[] = [];
+  for (const step of steps) outputs.push(await perform(workspace, step));
+  expect(outputs.join("\n")).toContain("Needed bump: minor");
   expect(await read("packages/types/src/generated/openapi.ts")).toContain(`${field}?: boolean;`);
   expect(await read("packages/types/src/generated/openapi.json")).toContain(`"${field}"`);
   expect(await read("packages/contract-tests/vectors/requests/DeviceSettingsBody.json")).toContain(`"${field}"`);
   await workspace.pnpm("run", "build");
   await typecheck();
-  const [changeset = ""] = (await readdir(join(workspace.folder, ".changeset"))).filter((name) =>
-    name.startsWith("spec-"),
-  );
+  const changesets = await readdir(join(workspace.folder, ".changeset"));
+  const changeset = changesets.find((name) => name.startsWith("spec-")) ?? "";
   expect(await read(`.changeset/${changeset}`)).toContain(`- Added \`${field}\`, sent in PUT /devices/settings`);
+});
+
+test("whoever follows CONTRIBUTING.md adds an operation by eight files", async () => {
+  const steps = await readWalkThrough("Add an operation");
+  await using workspace = await createWorkspace();
+  const isOfSpec = (step: WalkThroughStep): boolean => step.kind !== "run" && step.file.startsWith("spec/");
+  for (const step of steps.filter(isOfSpec)) await perform(workspace, step);
+  await workspace.pnpm("regenerate");
+  await workspace.commit("spec: an operation");
+  const check = () =>
+    workspace.shell("turbo run typecheck test --continue=dependencies-successful --log-order=grouped");
+  const missing = String(await check().catch((error: Error) => error.message));
+  expect(missing).toContain("getGatewayAppTypes: add gateway.appTypes.get() in packages/client/src/resources/");
+  expect(missing).toMatch(/src\/routes\.ts\(\d+,\d+\): error .*gateway\/app_types/);
+
+  for (const step of steps.filter((candidate) => !isOfSpec(candidate))) await perform(workspace, step);
+  const files = new Set(steps.flatMap((step) => (step.kind === "run" ? [] : [step.file])));
+  expect(files.size).toBe(8);
+  await workspace.pnpm("format");
+  await check();
+  await workspace.pnpm("regenerate", "--check");
 });

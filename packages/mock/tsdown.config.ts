@@ -1,18 +1,26 @@
 import { defineConfig, type UserConfig } from "tsdown";
 
+/** What the validators import at run time. Which of them do depends on the keywords in the spec. */
+const validatorRuntime = ["ajv", "ajv-formats", "fast-deep-equal"];
+const bundled = [...validatorRuntime, "@zero-trust-accounts/types"];
+
 const config: UserConfig = defineConfig({
   entry: { index: "src/index.ts", msw: "src/to-msw-handlers.ts", bin: "src/bin.ts" },
   platform: "neutral",
   hash: false,
   dts: { entry: ["src/index.ts", "src/to-msw-handlers.ts"] },
-  // The mock needs the formats of ajv and the rules of the settings at run time. Only the bin is for Node.
+  // Only the bin is for Node.
   deps: {
-    alwaysBundle: ["ajv-formats", "@zero-trust-accounts/types"],
-    onlyBundle: ["ajv-formats", "@zero-trust-accounts/types"],
+    alwaysBundle: bundled,
+    onlyBundle: bundled,
     neverBundle: [/^node:/],
     dts: { neverBundle: ["@zero-trust-accounts/types"] },
   },
-  copy: [{ from: "node_modules/ajv-formats/LICENSE", to: "dist", rename: "ajv-formats.LICENSE" }],
+  copy: validatorRuntime.map((name) => ({
+    from: `node_modules/${name}/LICENSE`,
+    to: "dist",
+    rename: `${name}.LICENSE`,
+  })),
 });
 
 export default config;

@@ -24,7 +24,7 @@ function fieldChanges(operation: string, before: Operation, after: Operation, si
 /** What stands in every path says nothing, nor does the envelope, which the client takes off. */
 const shortOperation = (operation: string): string => operation.replace("/accounts/{account_id}", "");
 const shortField = (field: string): string => field.replace(/^result\./, "");
-const inWords = { request: "sent in", response: "answered by" };
+const inWords = { request: "sent in", response: "returned by" };
 
 function fieldLines(found: readonly Found[]): string[] {
   const byField = Map.groupBy(found, ({ verb, field }) => `${verb} \`${shortField(field)}\``);

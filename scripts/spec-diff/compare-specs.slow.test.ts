@@ -8,9 +8,9 @@ import { compareSpecs } from "./compare-specs.ts";
 vi.setConfig({ testTimeout: 60_000 });
 
 describe.concurrent("the needed bump", () => {
-  test.for(labelledChanges)("%s: %s", async ([, needed, ...edits], { expect }) => {
+  test.for(labelledChanges)("%s: %s", async ([, needed, reason, ...edits], { expect }) => {
     const { bump, verdicts } = await compareSpecs({ ...base }, applyEdits(base, edits));
-    expect({ bump, verdicts }).toMatchObject({ bump: needed });
+    expect({ bump, verdicts }, reason).toMatchObject({ bump: needed });
   });
 });
 

@@ -14,7 +14,7 @@ interface Report {
     readonly typeName: string;
     readonly kind: string;
     readonly impact: Bump;
-    readonly verdicts: readonly { readonly message: string }[];
+    readonly verdicts: readonly { readonly ruleId: string; readonly message: string }[];
   }[];
 }
 
@@ -23,6 +23,13 @@ const placeOf = (pointer: string): string =>
     .replace(/^#\/(paths\/)?/, "")
     .replaceAll("~1", "/")
     .replaceAll("~0", "~");
+
+/**
+ * Redocly calls a loosened limit of a response major, and a tightened one a patch. To code in TypeScript a limit is no type: a
+ * wider one is like a value added to an enum. `checks/changed-constraint.ts` classifies limits instead.
+ */
+const isOnlyLimit = ({ verdicts }: Report["changes"][number]): boolean =>
+  verdicts.length > 0 && verdicts.every(({ ruleId }) => ruleId === "schema-constraint-changed");
 
 /** The changes that `redocly diff` finds. */
 export async function judgeByRedocly(base: JsonObject, revision: JsonObject): Promise<Change[]> {
@@ -43,11 +50,13 @@ export async function judgeByRedocly(base: JsonObject, revision: JsonObject): Pr
       report,
     ]);
     const { changes }: Report = JSON.parse(await readFile(report, "utf8"));
-    return changes.map(({ path, typeName, kind, impact, verdicts }) => ({
-      place: placeOf(path),
-      what: verdicts.map(({ message }) => message).join(" ") || `${typeName} ${kind}`,
-      bump: impact,
-    }));
+    return changes
+      .filter((change) => !isOnlyLimit(change))
+      .map(({ path, typeName, kind, impact, verdicts }) => ({
+        place: placeOf(path),
+        what: verdicts.map(({ message }) => message).join(" ") || `${typeName} ${kind}`,
+        bump: impact,
+      }));
   } finally {
     await rm(folder, { recursive: true });
   }

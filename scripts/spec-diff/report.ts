@@ -1,17 +1,19 @@
+import type { NeededBump } from "../changesets/needed-bump.ts";
 import { bumps } from "./bump.ts";
 import type { Comparison } from "./compare-specs.ts";
 
-/** A comparison as lines: each change with its bump, its judge, its place and what it is; then what is needed. */
-export function report({ bump, verdicts }: Comparison): string {
+/** A comparison as lines: each change with its bump, the classifier that found it, its place and what changed. */
+export function reportChanges({ verdicts }: Comparison): string {
   const changes = verdicts.flatMap(({ judge, changes }) => changes.map((change) => ({ judge, ...change })));
   const lines = changes
     .toSorted((one, other) => bumps.indexOf(other.bump) - bumps.indexOf(one.bump))
     .map(({ judge, place, what, bump }) => `${bump.padEnd(5)}  ${judge.padEnd(7)}  ${place}: ${what}`);
-  const disagree = new Set(verdicts.map((verdict) => verdict.bump)).size > 1;
-  const opinions = verdicts.map((verdict) => `${verdict.judge} says ${verdict.bump}`).join(", ");
-  return [
-    ...new Set(lines),
-    ...(disagree ? [`The judges disagree, and the largest counts: ${opinions}.`] : []),
-    `Needed bump: ${bump}`,
-  ].join("\n");
+  return [...new Set(lines)].join("\n");
+}
+
+/** The changes of the contract, the bump that they need, and why it is not that of the largest change. */
+export function reportBump({ bump, comparison, reason }: NeededBump): string {
+  if (comparison.bump === "none") return "The contract did not change. Needed bump: none";
+  const conclusion = `Needed bump: ${bump}${reason === undefined ? "" : `, although the largest change is ${comparison.bump}: ${reason}`}`;
+  return `${reportChanges(comparison)}\n${conclusion}`;
 }

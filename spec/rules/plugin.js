@@ -1,9 +1,10 @@
+import { knownKeywords } from "./known-keywords.js";
 import { noReadOnlyInRequestExample } from "./no-read-only-in-request-example.js";
 
 // Redocly wants the default export.
 export default function plugin() {
   return {
     id: "zero-trust",
-    rules: { oas3: { "no-read-only-in-request-example": noReadOnlyInRequestExample } },
+    rules: { oas3: { "known-keywords": knownKeywords, "no-read-only-in-request-example": noReadOnlyInRequestExample } },
   };
 }

@@ -1,47 +1,45 @@
-import type { GatewayConfigurationPatchBody, RequestOptions, ZeroTrustClient } from "@zero-trust-accounts/client";
-import type { operations, Writable } from "@zero-trust-accounts/types";
+import type { RequestOptions, ZeroTrustClient } from "@zero-trust-accounts/client";
+import { bundledDocument } from "./document/bundled-document.ts";
+import { describeOperations } from "./document/describe-operations.ts";
 
-type OperationId = keyof operations;
+type Method = (...args: unknown[]) => Promise<unknown>;
 
-type BodyOf<Id extends OperationId> = operations[Id] extends {
-  requestBody: { content: { "application/json": infer Body } };
+/** An operation of the document, and how the client offers it. */
+export interface OperationCall {
+  readonly operationId: string;
+  readonly hasBody: boolean;
+  /** The client's properties that lead to the method: the segments of the URL, and the first word of the operation's id. */
+  readonly keys: readonly string[];
 }
-  ? Writable<Body>
-  : undefined;
 
-type Calls = {
-  readonly [Id in OperationId]: (
-    client: ZeroTrustClient,
-    body: BodyOf<Id>,
-    options: RequestOptions,
-  ) => Promise<unknown>;
-};
+const toCamelCase = (segment: string): string =>
+  segment.replaceAll(/_(.)/g, (_match, letter: string) => letter.toUpperCase());
 
-/** How each operation of the document is called; a new one does not compile until it stands here. */
-const calls: Calls = {
-  getDeviceSettings: ({ devices }, _body, options) => devices.settings.get(options),
-  updateDeviceSettings: ({ devices }, body, options) => devices.settings.update(body, options),
-  patchDeviceSettings: ({ devices }, body, options) => devices.settings.patch(body, options),
-  resetDeviceSettings: ({ devices }, _body, options) => devices.settings.reset(options),
-  getGatewayAccount: ({ gateway }, _body, options) => gateway.get(options),
-  createGatewayAccount: ({ gateway }, _body, options) => gateway.create(options),
-  getGatewayConfiguration: ({ gateway }, _body, options) => gateway.configuration.get(options),
-  updateGatewayConfiguration: ({ gateway }, body, options) => gateway.configuration.update(body, options),
-  // The client's type rejects only the empty body, which changes nothing.
-  patchGatewayConfiguration: ({ gateway }, body, options) =>
-    gateway.configuration.patch(body as GatewayConfigurationPatchBody, options),
-  getCustomCertificate: ({ gateway }, _body, options) => gateway.configuration.customCertificate.get(options),
-  getGatewayLogging: ({ gateway }, _body, options) => gateway.logging.get(options),
-  updateGatewayLogging: ({ gateway }, body, options) => gateway.logging.update(body, options),
-};
+/** Every operation of the document. */
+export const operationCalls: readonly OperationCall[] = describeOperations(bundledDocument).map(
+  ({ operationId, path, body }) => {
+    const segments = path.replace("/accounts/{account_id}/", "").split("/");
+    const [verb = ""] = /^[a-z]+/.exec(operationId) ?? [];
+    return { operationId, hasBody: body !== undefined, keys: [...segments.map(toCamelCase), verb] };
+  },
+);
 
-/** Calls the operation that the document names. The body is an example of the document, which its lint has checked. */
+/** The client's method for an operation; undefined if it has none. */
+export function findMethod(client: ZeroTrustClient, { keys }: OperationCall): Method | undefined {
+  const method = keys.reduce<unknown>((parent, key) => Object(parent)[key], client);
+  // A function of the client takes what its operation takes, and returns a promise.
+  return typeof method === "function" ? (method as Method) : undefined;
+}
+
+/** Calls the operation that the document names. The body is sent as it is, if the operation has one. */
 export function callOperation(
   operationId: string,
   client: ZeroTrustClient,
   body: unknown,
   options: RequestOptions,
 ): Promise<unknown> {
-  const call = calls[operationId as OperationId] as (...args: unknown[]) => Promise<unknown>;
-  return call(client, body, options);
+  const call = operationCalls.find((candidate) => candidate.operationId === operationId);
+  const method = call && findMethod(client, call);
+  if (method === undefined) throw new Error(`the client has no method for ${operationId}`);
+  return call?.hasBody ? method(body, options) : method(options);
 }

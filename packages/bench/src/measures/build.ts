@@ -63,7 +63,7 @@ export const build: Measure = async (_workbench, progress) => {
   await npm("`npm test`, nothing cached", "test");
   await npm("`npm test`, all cached", "test");
   await edit(join(clone, "spec/schemas/DeviceSettings.yaml"), /^( {4}description: )/m, "$1Namely, ");
-  await npm("one line of the spec changed: `pnpm generate`, `npm test`", "generate", "test");
+  await npm("one line of the spec changed: `pnpm regenerate`, `npm test`", "regenerate", "test");
   await edit(join(clone, "packages/client/src/limits.ts"), /^\/\*\* /m, "/** In short: ");
   await npm("one line of the client changed: `npm test`", "test");
   remove();

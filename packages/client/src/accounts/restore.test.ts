@@ -66,6 +66,31 @@ test("restore replaces the settings where a block or field was first set after t
   ]);
 });
 
+test("restore replaces the settings once where one block was added and another was changed since", async () => {
+  const changedSettings = { ...gatewaySettings, fips: { tls: false }, tls_decrypt: { enabled: true } };
+  const responses = createReadResponses(undefined, changedSettings);
+  const [, readGateway] = responses;
+  const { client, requests } = createTestClient([...responses, readGateway, readGateway]);
+  await client.restore(await takeSnapshot());
+  expect(getMethodsAndBodies(requests).filter((request) => request !== "GET")).toEqual([
+    ["PUT", { settings: { fips: { tls: true }, block_page: { name: "Blocked" } } }],
+  ]);
+});
+
+test("a restore that fails at its first resource reports that nothing was written", async () => {
+  const [readDevices, ...others] = createChangedResponses();
+  const { client } = createTestClient([
+    readDevices,
+    ...others,
+    readDevices,
+    () => failure(403, 10000, "Authentication error"),
+  ]);
+  await expect(client.restore(await takeSnapshot())).rejects.toMatchObject({
+    failed: "devices.settings",
+    message: expect.stringMatching(/^devices\.settings was not restored \(written before: nothing\): 403 /),
+  });
+});
+
 test("restore keeps blocks of the snapshot that this version does not know", async () => {
   const snapshot = await takeSnapshot();
   const withUnknown = {
@@ -94,6 +119,9 @@ test("a restore that stops half-way reports what was written and which resource 
     accountId,
   });
   expect(Object.keys((error as RestoreError).changes)).toEqual(["devices.settings"]);
+  expect((error as RestoreError).message).toMatch(
+    /^gateway\.configuration was not restored \(written before: devices\.settings\): 400 \(code 2211\)/,
+  );
 });
 
 test("an account without Gateway has a snapshot with its devices, and restore leaves Gateway alone", async () => {

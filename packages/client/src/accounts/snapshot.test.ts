@@ -38,3 +38,15 @@ test("snapshot rejects if a read fails", async () => {
   const { client } = createTestClient([() => failure(403, 10000, "Authentication error")]);
   await expect(client.snapshot()).rejects.toMatchObject({ status: 403 });
 });
+
+test.each([
+  ["403", () => failure(403, 10000, "Authentication error")],
+  ["500", () => failure(500, 1000, "Internal error")],
+])(
+  "snapshot rejects if Gateway cannot be read because of a %s, and does not report it as absent",
+  async (status, fail) => {
+    const [readDevices] = createReadResponses();
+    const { client } = createTestClient([readDevices, fail]);
+    await expect(client.snapshot()).rejects.toMatchObject({ status: Number(status) });
+  },
+);

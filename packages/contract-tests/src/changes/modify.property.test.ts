@@ -14,7 +14,7 @@ import {
 } from "@zero-trust-accounts/types";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { arbitraryOf } from "./arbitrary-of.ts";
+import { settingsArbitrary } from "./settings-arbitrary.ts";
 
 const accountId = "699d98642c564d2e855e9661899b7252";
 
@@ -102,7 +102,7 @@ function findMissing(
 test.for(Object.entries(resources))(
   "%s: a change from any settings to any others is exact, settles, or fails without a write",
   async ([, resource]) => {
-    const settings = arbitraryOf({ $ref: `#/components/schemas/${resource.schema}` }) as fc.Arbitrary<object>;
+    const settings = settingsArbitrary({ $ref: `#/components/schemas/${resource.schema}` }, resource.rules);
     await fc.assert(
       fc.asyncProperty(settings, settings, async (from, to) => {
         const { account, client } = createAccount();

@@ -1,4 +1,4 @@
-// Generated from spec/ by `pnpm vectors`. Do not edit.
+// Generated from spec/ by `pnpm regenerate`. Do not edit.
 import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 
 ({"settings":{}}) satisfies GatewayConfigurationBody;
@@ -30,8 +30,8 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 ({"settings":[]}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings null
 ({"settings":null}) satisfies GatewayConfigurationBody;
-({"settings":{"activity_log":{},"antivirus":{},"app_control_settings":{},"block_page":{},"body_scanning":{},"browser_isolation":{},"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d"},"custom_certificate":{"enabled":true},"extended_email_matching":{},"fips":{},"host_selector":{},"inspection":{},"max_ttl_secs":3600,"protocol_detection":{},"sandbox":{},"tls_decrypt":{}}}) satisfies GatewayConfigurationBody;
-// @ts-expect-error /settings additionalProperties
+({"settings":{"activity_log":{},"antivirus":{},"app_control_settings":{},"block_page":{},"body_scanning":{},"browser_isolation":{},"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d"},"custom_certificate":{"enabled":null},"extended_email_matching":{},"fips":{},"host_selector":{},"inspection":{},"max_ttl_secs":3600,"protocol_detection":{},"sandbox":{},"tls_decrypt":{}}}) satisfies GatewayConfigurationBody;
+// @ts-expect-error /settings unknown field
 ({"settings":{"unlisted_field":{"nested":[1]}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"activity_log":{}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/activity_log type
@@ -45,10 +45,10 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 // @ts-expect-error /settings/activity_log type
 ({"settings":{"activity_log":[]}}) satisfies GatewayConfigurationBody;
 ({"settings":{"activity_log":null}}) satisfies GatewayConfigurationBody;
-({"settings":{"activity_log":{"enabled":true}}}) satisfies GatewayConfigurationBody;
-// @ts-expect-error /settings/activity_log additionalProperties
-({"settings":{"activity_log":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"activity_log":{"enabled":false}}}) satisfies GatewayConfigurationBody;
+// @ts-expect-error /settings/activity_log unknown field
+({"settings":{"activity_log":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationBody;
+({"settings":{"activity_log":{"enabled":true}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/activity_log/enabled type
 ({"settings":{"activity_log":{"enabled":"text"}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/activity_log/enabled type
@@ -72,11 +72,11 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 // @ts-expect-error /settings/antivirus type
 ({"settings":{"antivirus":[]}}) satisfies GatewayConfigurationBody;
 ({"settings":{"antivirus":null}}) satisfies GatewayConfigurationBody;
-({"settings":{"antivirus":{"enabled_download_phase":true,"enabled_upload_phase":true,"fail_closed":true,"notification_settings":{}}}}) satisfies GatewayConfigurationBody;
-// @ts-expect-error /settings/antivirus additionalProperties
+({"settings":{"antivirus":{"enabled_download_phase":false,"enabled_upload_phase":false,"fail_closed":false,"notification_settings":{}}}}) satisfies GatewayConfigurationBody;
+// @ts-expect-error /settings/antivirus unknown field
 ({"settings":{"antivirus":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationBody;
-({"settings":{"antivirus":{"enabled_download_phase":true}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"antivirus":{"enabled_download_phase":false}}}) satisfies GatewayConfigurationBody;
+({"settings":{"antivirus":{"enabled_download_phase":true}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/antivirus/enabled_download_phase type
 ({"settings":{"antivirus":{"enabled_download_phase":"text"}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/antivirus/enabled_download_phase type
@@ -88,8 +88,8 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 // @ts-expect-error /settings/antivirus/enabled_download_phase type
 ({"settings":{"antivirus":{"enabled_download_phase":{}}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"antivirus":{"enabled_download_phase":null}}}) satisfies GatewayConfigurationBody;
-({"settings":{"antivirus":{"enabled_upload_phase":true}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"antivirus":{"enabled_upload_phase":false}}}) satisfies GatewayConfigurationBody;
+({"settings":{"antivirus":{"enabled_upload_phase":true}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/antivirus/enabled_upload_phase type
 ({"settings":{"antivirus":{"enabled_upload_phase":"text"}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/antivirus/enabled_upload_phase type
@@ -101,8 +101,8 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 // @ts-expect-error /settings/antivirus/enabled_upload_phase type
 ({"settings":{"antivirus":{"enabled_upload_phase":{}}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"antivirus":{"enabled_upload_phase":null}}}) satisfies GatewayConfigurationBody;
-({"settings":{"antivirus":{"fail_closed":true}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"antivirus":{"fail_closed":false}}}) satisfies GatewayConfigurationBody;
+({"settings":{"antivirus":{"fail_closed":true}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/antivirus/fail_closed type
 ({"settings":{"antivirus":{"fail_closed":"text"}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/antivirus/fail_closed type
@@ -126,11 +126,11 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 // @ts-expect-error /settings/antivirus/notification_settings type
 ({"settings":{"antivirus":{"notification_settings":[]}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"antivirus":{"notification_settings":null}}}) satisfies GatewayConfigurationBody;
-({"settings":{"antivirus":{"notification_settings":{"enabled":true,"include_context":true,"msg":"text","support_url":"https://support.example.com/scan"}}}}) satisfies GatewayConfigurationBody;
-// @ts-expect-error /settings/antivirus/notification_settings additionalProperties
+({"settings":{"antivirus":{"notification_settings":{"enabled":false,"include_context":false,"msg":"aG88rL","support_url":"https://support.example.com/scan"}}}}) satisfies GatewayConfigurationBody;
+// @ts-expect-error /settings/antivirus/notification_settings unknown field
 ({"settings":{"antivirus":{"notification_settings":{"unlisted_field":{"nested":[1]}}}}}) satisfies GatewayConfigurationBody;
-({"settings":{"antivirus":{"notification_settings":{"enabled":true}}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"antivirus":{"notification_settings":{"enabled":false}}}}) satisfies GatewayConfigurationBody;
+({"settings":{"antivirus":{"notification_settings":{"enabled":true}}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/antivirus/notification_settings/enabled type
 ({"settings":{"antivirus":{"notification_settings":{"enabled":"text"}}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/antivirus/notification_settings/enabled type
@@ -143,8 +143,8 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 ({"settings":{"antivirus":{"notification_settings":{"enabled":{}}}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/antivirus/notification_settings/enabled null
 ({"settings":{"antivirus":{"notification_settings":{"enabled":null}}}}) satisfies GatewayConfigurationBody;
-({"settings":{"antivirus":{"notification_settings":{"include_context":true}}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"antivirus":{"notification_settings":{"include_context":false}}}}) satisfies GatewayConfigurationBody;
+({"settings":{"antivirus":{"notification_settings":{"include_context":true}}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/antivirus/notification_settings/include_context type
 ({"settings":{"antivirus":{"notification_settings":{"include_context":"text"}}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/antivirus/notification_settings/include_context type
@@ -157,8 +157,9 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 ({"settings":{"antivirus":{"notification_settings":{"include_context":{}}}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/antivirus/notification_settings/include_context null
 ({"settings":{"antivirus":{"notification_settings":{"include_context":null}}}}) satisfies GatewayConfigurationBody;
-({"settings":{"antivirus":{"notification_settings":{"msg":""}}}}) satisfies GatewayConfigurationBody;
+({"settings":{"antivirus":{"notification_settings":{"msg":"aG88rL"}}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"antivirus":{"notification_settings":{"msg":"text"}}}}) satisfies GatewayConfigurationBody;
+({"settings":{"antivirus":{"notification_settings":{"msg":""}}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/antivirus/notification_settings/msg type
 ({"settings":{"antivirus":{"notification_settings":{"msg":1}}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/antivirus/notification_settings/msg type
@@ -185,11 +186,18 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 ({"settings":{"antivirus":{"notification_settings":{"support_url":{}}}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/antivirus/notification_settings/support_url null
 ({"settings":{"antivirus":{"notification_settings":{"support_url":null}}}}) satisfies GatewayConfigurationBody;
-({"settings":{"antivirus":{"notification_settings":{"support_url":"https://192.0.2.10/signal"}}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"antivirus":{"notification_settings":{"support_url":"https://[2001:db8::1]/"}}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"antivirus":{"notification_settings":{"support_url":"https://blocked.example.com:8443/a?b=c#d"}}}}) satisfies GatewayConfigurationBody;
+({"settings":{"antivirus":{"notification_settings":{"support_url":"https://example.com/items"}}}}) satisfies GatewayConfigurationBody;
+({"settings":{"antivirus":{"notification_settings":{"support_url":"https://example.com/api/data"}}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"antivirus":{"notification_settings":{"support_url":"https://two words/"}}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"antivirus":{"notification_settings":{"support_url":"https://example.com/%"}}}}) satisfies GatewayConfigurationBody;
+({"settings":{"antivirus":{"notification_settings":{"support_url":" "}}}}) satisfies GatewayConfigurationBody;
+({"settings":{"antivirus":{"notification_settings":{"support_url":"text"}}}}) satisfies GatewayConfigurationBody;
+({"settings":{"antivirus":{"notification_settings":{"support_url":"two words"}}}}) satisfies GatewayConfigurationBody;
+({"settings":{"antivirus":{"notification_settings":{"support_url":" https://support.example.com/scan"}}}}) satisfies GatewayConfigurationBody;
+({"settings":{"antivirus":{"notification_settings":{"support_url":"https://support.example.com/scan "}}}}) satisfies GatewayConfigurationBody;
+({"settings":{"antivirus":{"notification_settings":{"support_url":"-https://support.example.com/scan"}}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"app_control_settings":{}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/app_control_settings type
 ({"settings":{"app_control_settings":"text"}}) satisfies GatewayConfigurationBody;
@@ -215,11 +223,11 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 // @ts-expect-error /settings/block_page type
 ({"settings":{"block_page":[]}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":null}}) satisfies GatewayConfigurationBody;
-({"settings":{"block_page":{"enabled":true,"mode":"","target_uri":"https://blocked.example.com/","include_context":true,"name":"text","header_text":"text","footer_text":"text","suppress_footer":true,"background_color":"#0b3d91","logo_path":"https://assets.example.com/logo.png","mailto_address":"it@example.com","mailto_subject":"text"}}}) satisfies GatewayConfigurationBody;
-// @ts-expect-error /settings/block_page additionalProperties
+({"settings":{"block_page":{"enabled":false,"mode":"","target_uri":"https://blocked.example.com/","include_context":false,"name":"aG88rL","header_text":"aG88rL","footer_text":"aG88rL","suppress_footer":false,"background_color":"#0b3d91","logo_path":"https://assets.example.com/logo.png","mailto_address":"it@example.com","mailto_subject":"aG88rL"}}}) satisfies GatewayConfigurationBody;
+// @ts-expect-error /settings/block_page unknown field
 ({"settings":{"block_page":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationBody;
-({"settings":{"block_page":{"enabled":true}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{"enabled":false}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"enabled":true}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/enabled type
 ({"settings":{"block_page":{"enabled":"text"}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/enabled type
@@ -248,6 +256,8 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 ({"settings":{"block_page":{"mode":"unlisted_value"}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/mode enum
 ({"settings":{"block_page":{"mode":" redirect_uri"}}}) satisfies GatewayConfigurationBody;
+// @ts-expect-error /settings/block_page/mode enum
+({"settings":{"block_page":{"mode":-12345}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{"mode":"customized_block_page"}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{"mode":"redirect_uri"}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{"target_uri":"https://blocked.example.com/"}}}) satisfies GatewayConfigurationBody;
@@ -264,13 +274,20 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 ({"settings":{"block_page":{"target_uri":{}}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/target_uri null
 ({"settings":{"block_page":{"target_uri":null}}}) satisfies GatewayConfigurationBody;
-({"settings":{"block_page":{"target_uri":"https://192.0.2.10/signal"}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{"target_uri":"https://[2001:db8::1]/"}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{"target_uri":"https://blocked.example.com:8443/a?b=c#d"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"target_uri":"https://example.com/items"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"target_uri":"https://example.com/api/data"}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{"target_uri":"https://two words/"}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{"target_uri":"https://example.com/%"}}}) satisfies GatewayConfigurationBody;
-({"settings":{"block_page":{"include_context":true}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"target_uri":" "}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"target_uri":"text"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"target_uri":"two words"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"target_uri":" https://blocked.example.com/"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"target_uri":"https://blocked.example.com/ "}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"target_uri":"-https://blocked.example.com/"}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{"include_context":false}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"include_context":true}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/include_context type
 ({"settings":{"block_page":{"include_context":"text"}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/include_context type
@@ -283,8 +300,9 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 ({"settings":{"block_page":{"include_context":{}}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/include_context null
 ({"settings":{"block_page":{"include_context":null}}}) satisfies GatewayConfigurationBody;
-({"settings":{"block_page":{"name":""}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"name":"aG88rL"}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{"name":"text"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"name":""}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/name type
 ({"settings":{"block_page":{"name":1}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/name type
@@ -297,8 +315,9 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 ({"settings":{"block_page":{"name":{}}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/name null
 ({"settings":{"block_page":{"name":null}}}) satisfies GatewayConfigurationBody;
-({"settings":{"block_page":{"header_text":""}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"header_text":"aG88rL"}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{"header_text":"text"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"header_text":""}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/header_text type
 ({"settings":{"block_page":{"header_text":1}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/header_text type
@@ -311,8 +330,9 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 ({"settings":{"block_page":{"header_text":{}}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/header_text null
 ({"settings":{"block_page":{"header_text":null}}}) satisfies GatewayConfigurationBody;
-({"settings":{"block_page":{"footer_text":""}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"footer_text":"aG88rL"}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{"footer_text":"text"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"footer_text":""}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/footer_text type
 ({"settings":{"block_page":{"footer_text":1}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/footer_text type
@@ -325,8 +345,8 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 ({"settings":{"block_page":{"footer_text":{}}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/footer_text null
 ({"settings":{"block_page":{"footer_text":null}}}) satisfies GatewayConfigurationBody;
-({"settings":{"block_page":{"suppress_footer":true}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{"suppress_footer":false}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"suppress_footer":true}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/suppress_footer type
 ({"settings":{"block_page":{"suppress_footer":"text"}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/suppress_footer type
@@ -340,6 +360,7 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 // @ts-expect-error /settings/block_page/suppress_footer null
 ({"settings":{"block_page":{"suppress_footer":null}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{"background_color":"#0b3d91"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"background_color":""}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/background_color type
 ({"settings":{"block_page":{"background_color":1}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/background_color type
@@ -352,17 +373,24 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 ({"settings":{"block_page":{"background_color":{}}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/background_color null
 ({"settings":{"block_page":{"background_color":null}}}) satisfies GatewayConfigurationBody;
-({"settings":{"block_page":{"background_color":""}}}) satisfies GatewayConfigurationBody;
-({"settings":{"block_page":{"background_color":"#09afAF"}}}) satisfies GatewayConfigurationBody;
-({"settings":{"block_page":{"background_color":"#000000"}}}) satisfies GatewayConfigurationBody;
-({"settings":{"block_page":{"background_color":"#FFFFFF"}}}) satisfies GatewayConfigurationBody;
-({"settings":{"block_page":{"background_color":"#"}}}) satisfies GatewayConfigurationBody;
-({"settings":{"block_page":{"background_color":"#12345"}}}) satisfies GatewayConfigurationBody;
-({"settings":{"block_page":{"background_color":"#1234567"}}}) satisfies GatewayConfigurationBody;
-({"settings":{"block_page":{"background_color":"123456"}}}) satisfies GatewayConfigurationBody;
-({"settings":{"block_page":{"background_color":"#12345g"}}}) satisfies GatewayConfigurationBody;
-({"settings":{"block_page":{"background_color":"#12345G"}}}) satisfies GatewayConfigurationBody;
-({"settings":{"block_page":{"background_color":" #123456"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"background_color":"#6BdDA7"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"background_color":"#A1aAA3"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"background_color":"#415B1f"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"background_color":"#4D1DFA"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"background_color":"#E4B10e"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"background_color":"#FbA941"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"background_color":" "}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"background_color":"text"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"background_color":"two words"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"background_color":"0b3d91"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"background_color":"#0b3d9"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"background_color":"#0b3d9g"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"background_color":"#0b3d9G"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"background_color":"#0b3d910"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"background_color":" #0b3d91"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"background_color":"#0b3d91 "}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"background_color":"-#0b3d91"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"background_color":"urn:#0b3d91"}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{"logo_path":"https://assets.example.com/logo.png"}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{"logo_path":""}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/logo_path type
@@ -377,13 +405,21 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 ({"settings":{"block_page":{"logo_path":{}}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/logo_path null
 ({"settings":{"block_page":{"logo_path":null}}}) satisfies GatewayConfigurationBody;
-({"settings":{"block_page":{"logo_path":"https://192.0.2.10/signal"}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{"logo_path":"https://[2001:db8::1]/"}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{"logo_path":"https://blocked.example.com:8443/a?b=c#d"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"logo_path":"https://example.com/items"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"logo_path":"https://example.com/api/data"}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{"logo_path":"https://two words/"}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{"logo_path":"https://example.com/%"}}}) satisfies GatewayConfigurationBody;
-({"settings":{"block_page":{"mailto_address":""}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"logo_path":" "}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"logo_path":"text"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"logo_path":"two words"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"logo_path":" https://assets.example.com/logo.png"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"logo_path":"https://assets.example.com/logo.png "}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"logo_path":"-https://assets.example.com/logo.png"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"mailto_address":"it@example.com"}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{"mailto_address":"text"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"mailto_address":""}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/mailto_address type
 ({"settings":{"block_page":{"mailto_address":1}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/mailto_address type
@@ -396,8 +432,9 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 ({"settings":{"block_page":{"mailto_address":{}}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/mailto_address null
 ({"settings":{"block_page":{"mailto_address":null}}}) satisfies GatewayConfigurationBody;
-({"settings":{"block_page":{"mailto_subject":""}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"mailto_subject":"aG88rL"}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{"mailto_subject":"text"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"mailto_subject":""}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/mailto_subject type
 ({"settings":{"block_page":{"mailto_subject":1}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/mailto_subject type
@@ -411,11 +448,11 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 // @ts-expect-error /settings/block_page/mailto_subject null
 ({"settings":{"block_page":{"mailto_subject":null}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/read_only readOnly
-({"settings":{"block_page":{"read_only":true}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"read_only":false}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/source_account readOnly
-({"settings":{"block_page":{"source_account":"text"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"source_account":"aG88rL"}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/version readOnly
-({"settings":{"block_page":{"version":1}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"version":254}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"body_scanning":{}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/body_scanning type
 ({"settings":{"body_scanning":"text"}}) satisfies GatewayConfigurationBody;
@@ -429,7 +466,7 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 ({"settings":{"body_scanning":[]}}) satisfies GatewayConfigurationBody;
 ({"settings":{"body_scanning":null}}) satisfies GatewayConfigurationBody;
 ({"settings":{"body_scanning":{"inspection_mode":"deep"}}}) satisfies GatewayConfigurationBody;
-// @ts-expect-error /settings/body_scanning additionalProperties
+// @ts-expect-error /settings/body_scanning unknown field
 ({"settings":{"body_scanning":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/body_scanning/inspection_mode type
 ({"settings":{"body_scanning":{"inspection_mode":1}}}) satisfies GatewayConfigurationBody;
@@ -447,6 +484,8 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 ({"settings":{"body_scanning":{"inspection_mode":"unlisted_value"}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/body_scanning/inspection_mode enum
 ({"settings":{"body_scanning":{"inspection_mode":" shallow"}}}) satisfies GatewayConfigurationBody;
+// @ts-expect-error /settings/body_scanning/inspection_mode enum
+({"settings":{"body_scanning":{"inspection_mode":-12345}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"body_scanning":{"inspection_mode":"shallow"}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"browser_isolation":{}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/browser_isolation type
@@ -460,11 +499,11 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 // @ts-expect-error /settings/browser_isolation type
 ({"settings":{"browser_isolation":[]}}) satisfies GatewayConfigurationBody;
 ({"settings":{"browser_isolation":null}}) satisfies GatewayConfigurationBody;
-({"settings":{"browser_isolation":{"non_identity_enabled":true,"url_browser_isolation_enabled":true}}}) satisfies GatewayConfigurationBody;
-// @ts-expect-error /settings/browser_isolation additionalProperties
+({"settings":{"browser_isolation":{"non_identity_enabled":false,"url_browser_isolation_enabled":false}}}) satisfies GatewayConfigurationBody;
+// @ts-expect-error /settings/browser_isolation unknown field
 ({"settings":{"browser_isolation":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationBody;
-({"settings":{"browser_isolation":{"non_identity_enabled":true}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"browser_isolation":{"non_identity_enabled":false}}}) satisfies GatewayConfigurationBody;
+({"settings":{"browser_isolation":{"non_identity_enabled":true}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/browser_isolation/non_identity_enabled type
 ({"settings":{"browser_isolation":{"non_identity_enabled":"text"}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/browser_isolation/non_identity_enabled type
@@ -477,8 +516,8 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 ({"settings":{"browser_isolation":{"non_identity_enabled":{}}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/browser_isolation/non_identity_enabled null
 ({"settings":{"browser_isolation":{"non_identity_enabled":null}}}) satisfies GatewayConfigurationBody;
-({"settings":{"browser_isolation":{"url_browser_isolation_enabled":true}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"browser_isolation":{"url_browser_isolation_enabled":false}}}) satisfies GatewayConfigurationBody;
+({"settings":{"browser_isolation":{"url_browser_isolation_enabled":true}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/browser_isolation/url_browser_isolation_enabled type
 ({"settings":{"browser_isolation":{"url_browser_isolation_enabled":"text"}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/browser_isolation/url_browser_isolation_enabled type
@@ -505,8 +544,8 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 ({"settings":{"certificate":null}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/certificate/id required
 ({"settings":{"certificate":{}}}) satisfies GatewayConfigurationBody;
-({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d","in_use":true}}}) satisfies GatewayConfigurationBody;
-// @ts-expect-error /settings/certificate additionalProperties
+({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d","in_use":false}}}) satisfies GatewayConfigurationBody;
+// @ts-expect-error /settings/certificate unknown field
 ({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d","unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/certificate/id type
 ({"settings":{"certificate":{"id":1}}}) satisfies GatewayConfigurationBody;
@@ -522,11 +561,23 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 ({"settings":{"certificate":{"id":null}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"certificate":{"id":"00000000-0000-0000-0000-000000000000"}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"certificate":{"id":"5F1B2C3D-4E5F-4A6B-8C7D-9E0F1A2B3C4D"}}}) satisfies GatewayConfigurationBody;
-({"settings":{"certificate":{"id":""}}}) satisfies GatewayConfigurationBody;
-({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"certificate":{"id":"b548ea75-c1c3-46d9-8a5f-0e0230f7af37"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"certificate":{"id":"b071c772-4831-4b7c-b5b4-a8d80e4ec6b2"}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"certificate":{"id":"5f1b2c3d4e5f4a6b8c7d9e0f1a2b3c4d"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"certificate":{"id":""}}}) satisfies GatewayConfigurationBody;
+({"settings":{"certificate":{"id":" "}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"certificate":{"id":"text"}}}) satisfies GatewayConfigurationBody;
-({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d","in_use":false}}}) satisfies GatewayConfigurationBody;
+({"settings":{"certificate":{"id":"two words"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"certificate":{"id":"f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4g"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4G"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d0"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"certificate":{"id":" 5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d "}}}) satisfies GatewayConfigurationBody;
+({"settings":{"certificate":{"id":"-5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"certificate":{"id":"urn:5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d","in_use":true}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/certificate/in_use type
 ({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d","in_use":"text"}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/certificate/in_use type
@@ -539,7 +590,7 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 ({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d","in_use":{}}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/certificate/in_use null
 ({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d","in_use":null}}}) satisfies GatewayConfigurationBody;
-({"settings":{"custom_certificate":{"enabled":true}}}) satisfies GatewayConfigurationBody;
+({"settings":{"custom_certificate":{"enabled":false}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/custom_certificate type
 ({"settings":{"custom_certificate":"text"}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/custom_certificate type
@@ -553,10 +604,10 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 ({"settings":{"custom_certificate":null}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/custom_certificate/enabled required
 ({"settings":{"custom_certificate":{}}}) satisfies GatewayConfigurationBody;
-({"settings":{"custom_certificate":{"enabled":true,"id":"7a6b5c4d-3e2f-4109-8877-665544332211"}}}) satisfies GatewayConfigurationBody;
-// @ts-expect-error /settings/custom_certificate additionalProperties
-({"settings":{"custom_certificate":{"enabled":true,"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationBody;
-({"settings":{"custom_certificate":{"enabled":false}}}) satisfies GatewayConfigurationBody;
+({"settings":{"custom_certificate":{"enabled":false,"id":"7a6b5c4d-3e2f-4109-8877-665544332211"}}}) satisfies GatewayConfigurationBody;
+// @ts-expect-error /settings/custom_certificate unknown field
+({"settings":{"custom_certificate":{"enabled":false,"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationBody;
+({"settings":{"custom_certificate":{"enabled":true}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/custom_certificate/enabled type
 ({"settings":{"custom_certificate":{"enabled":"text"}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/custom_certificate/enabled type
@@ -568,32 +619,32 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 // @ts-expect-error /settings/custom_certificate/enabled type
 ({"settings":{"custom_certificate":{"enabled":{}}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"custom_certificate":{"enabled":null}}}) satisfies GatewayConfigurationBody;
-({"settings":{"custom_certificate":{"enabled":true,"id":""}}}) satisfies GatewayConfigurationBody;
-({"settings":{"custom_certificate":{"enabled":true,"id":"text"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"custom_certificate":{"enabled":false,"id":"text"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"custom_certificate":{"enabled":false,"id":""}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/custom_certificate/id type
-({"settings":{"custom_certificate":{"enabled":true,"id":1}}}) satisfies GatewayConfigurationBody;
+({"settings":{"custom_certificate":{"enabled":false,"id":1}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/custom_certificate/id type
-({"settings":{"custom_certificate":{"enabled":true,"id":1.5}}}) satisfies GatewayConfigurationBody;
+({"settings":{"custom_certificate":{"enabled":false,"id":1.5}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/custom_certificate/id type
-({"settings":{"custom_certificate":{"enabled":true,"id":true}}}) satisfies GatewayConfigurationBody;
+({"settings":{"custom_certificate":{"enabled":false,"id":true}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/custom_certificate/id type
-({"settings":{"custom_certificate":{"enabled":true,"id":[]}}}) satisfies GatewayConfigurationBody;
+({"settings":{"custom_certificate":{"enabled":false,"id":[]}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/custom_certificate/id type
-({"settings":{"custom_certificate":{"enabled":true,"id":{}}}}) satisfies GatewayConfigurationBody;
+({"settings":{"custom_certificate":{"enabled":false,"id":{}}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/custom_certificate/id null
-({"settings":{"custom_certificate":{"enabled":true,"id":null}}}) satisfies GatewayConfigurationBody;
+({"settings":{"custom_certificate":{"enabled":false,"id":null}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/custom_certificate/binding_status readOnly
-({"settings":{"custom_certificate":{"enabled":true,"binding_status":"available"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"custom_certificate":{"enabled":false,"binding_status":"available"}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/custom_certificate/qs_pack_id readOnly
-({"settings":{"custom_certificate":{"enabled":true,"qs_pack_id":"7a6b5c4d-3e2f-4109-8877-665544332211"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"custom_certificate":{"enabled":false,"qs_pack_id":"7a6b5c4d-3e2f-4109-8877-665544332211"}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/custom_certificate/created_at readOnly
-({"settings":{"custom_certificate":{"enabled":true,"created_at":"2026-05-20T08:00:00Z"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"custom_certificate":{"enabled":false,"created_at":"2026-05-20T08:00:00Z"}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/custom_certificate/expires_on readOnly
-({"settings":{"custom_certificate":{"enabled":true,"expires_on":"2031-05-20T08:00:00Z"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"custom_certificate":{"enabled":false,"expires_on":"2031-05-20T08:00:00Z"}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/custom_certificate/uploaded_on readOnly
-({"settings":{"custom_certificate":{"enabled":true,"uploaded_on":"2026-05-20T08:00:00Z"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"custom_certificate":{"enabled":false,"uploaded_on":"2026-05-20T08:00:00Z"}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/custom_certificate/updated_at readOnly
-({"settings":{"custom_certificate":{"enabled":true,"updated_at":"2026-05-20T08:00:00Z"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"custom_certificate":{"enabled":false,"updated_at":"2026-05-20T08:00:00Z"}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"extended_email_matching":{}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/extended_email_matching type
 ({"settings":{"extended_email_matching":"text"}}) satisfies GatewayConfigurationBody;
@@ -606,10 +657,10 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 // @ts-expect-error /settings/extended_email_matching type
 ({"settings":{"extended_email_matching":[]}}) satisfies GatewayConfigurationBody;
 ({"settings":{"extended_email_matching":null}}) satisfies GatewayConfigurationBody;
-({"settings":{"extended_email_matching":{"enabled":true}}}) satisfies GatewayConfigurationBody;
-// @ts-expect-error /settings/extended_email_matching additionalProperties
-({"settings":{"extended_email_matching":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"extended_email_matching":{"enabled":false}}}) satisfies GatewayConfigurationBody;
+// @ts-expect-error /settings/extended_email_matching unknown field
+({"settings":{"extended_email_matching":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationBody;
+({"settings":{"extended_email_matching":{"enabled":true}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/extended_email_matching/enabled type
 ({"settings":{"extended_email_matching":{"enabled":"text"}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/extended_email_matching/enabled type
@@ -622,11 +673,11 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 ({"settings":{"extended_email_matching":{"enabled":{}}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"extended_email_matching":{"enabled":null}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/extended_email_matching/read_only readOnly
-({"settings":{"extended_email_matching":{"read_only":true}}}) satisfies GatewayConfigurationBody;
+({"settings":{"extended_email_matching":{"read_only":false}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/extended_email_matching/source_account readOnly
-({"settings":{"extended_email_matching":{"source_account":"text"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"extended_email_matching":{"source_account":"aG88rL"}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/extended_email_matching/version readOnly
-({"settings":{"extended_email_matching":{"version":1}}}) satisfies GatewayConfigurationBody;
+({"settings":{"extended_email_matching":{"version":254}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"fips":{}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/fips type
 ({"settings":{"fips":"text"}}) satisfies GatewayConfigurationBody;
@@ -639,10 +690,10 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 // @ts-expect-error /settings/fips type
 ({"settings":{"fips":[]}}) satisfies GatewayConfigurationBody;
 ({"settings":{"fips":null}}) satisfies GatewayConfigurationBody;
-({"settings":{"fips":{"tls":true}}}) satisfies GatewayConfigurationBody;
-// @ts-expect-error /settings/fips additionalProperties
-({"settings":{"fips":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"fips":{"tls":false}}}) satisfies GatewayConfigurationBody;
+// @ts-expect-error /settings/fips unknown field
+({"settings":{"fips":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationBody;
+({"settings":{"fips":{"tls":true}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/fips/tls type
 ({"settings":{"fips":{"tls":"text"}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/fips/tls type
@@ -667,10 +718,10 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 // @ts-expect-error /settings/host_selector type
 ({"settings":{"host_selector":[]}}) satisfies GatewayConfigurationBody;
 ({"settings":{"host_selector":null}}) satisfies GatewayConfigurationBody;
-({"settings":{"host_selector":{"enabled":true}}}) satisfies GatewayConfigurationBody;
-// @ts-expect-error /settings/host_selector additionalProperties
-({"settings":{"host_selector":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"host_selector":{"enabled":false}}}) satisfies GatewayConfigurationBody;
+// @ts-expect-error /settings/host_selector unknown field
+({"settings":{"host_selector":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationBody;
+({"settings":{"host_selector":{"enabled":true}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/host_selector/enabled type
 ({"settings":{"host_selector":{"enabled":"text"}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/host_selector/enabled type
@@ -695,7 +746,7 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 ({"settings":{"inspection":[]}}) satisfies GatewayConfigurationBody;
 ({"settings":{"inspection":null}}) satisfies GatewayConfigurationBody;
 ({"settings":{"inspection":{"mode":"static"}}}) satisfies GatewayConfigurationBody;
-// @ts-expect-error /settings/inspection additionalProperties
+// @ts-expect-error /settings/inspection unknown field
 ({"settings":{"inspection":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/inspection/mode type
 ({"settings":{"inspection":{"mode":1}}}) satisfies GatewayConfigurationBody;
@@ -713,8 +764,10 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 ({"settings":{"inspection":{"mode":"unlisted_value"}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/inspection/mode enum
 ({"settings":{"inspection":{"mode":" dynamic"}}}) satisfies GatewayConfigurationBody;
+// @ts-expect-error /settings/inspection/mode enum
+({"settings":{"inspection":{"mode":-12345}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"inspection":{"mode":"dynamic"}}}) satisfies GatewayConfigurationBody;
-({"settings":{"max_ttl_secs":61}}) satisfies GatewayConfigurationBody;
+({"settings":{"max_ttl_secs":3600}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/max_ttl_secs type
 ({"settings":{"max_ttl_secs":"text"}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/max_ttl_secs type
@@ -725,6 +778,7 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 ({"settings":{"max_ttl_secs":{}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"max_ttl_secs":null}}) satisfies GatewayConfigurationBody;
 ({"settings":{"max_ttl_secs":60.5}}) satisfies GatewayConfigurationBody;
+({"settings":{"max_ttl_secs":3600.5}}) satisfies GatewayConfigurationBody;
 ({"settings":{"max_ttl_secs":60}}) satisfies GatewayConfigurationBody;
 ({"settings":{"max_ttl_secs":59}}) satisfies GatewayConfigurationBody;
 ({"settings":{"max_ttl_secs":-940}}) satisfies GatewayConfigurationBody;
@@ -743,10 +797,10 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 // @ts-expect-error /settings/protocol_detection type
 ({"settings":{"protocol_detection":[]}}) satisfies GatewayConfigurationBody;
 ({"settings":{"protocol_detection":null}}) satisfies GatewayConfigurationBody;
-({"settings":{"protocol_detection":{"enabled":true}}}) satisfies GatewayConfigurationBody;
-// @ts-expect-error /settings/protocol_detection additionalProperties
-({"settings":{"protocol_detection":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"protocol_detection":{"enabled":false}}}) satisfies GatewayConfigurationBody;
+// @ts-expect-error /settings/protocol_detection unknown field
+({"settings":{"protocol_detection":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationBody;
+({"settings":{"protocol_detection":{"enabled":true}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/protocol_detection/enabled type
 ({"settings":{"protocol_detection":{"enabled":"text"}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/protocol_detection/enabled type
@@ -770,11 +824,11 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 // @ts-expect-error /settings/sandbox type
 ({"settings":{"sandbox":[]}}) satisfies GatewayConfigurationBody;
 ({"settings":{"sandbox":null}}) satisfies GatewayConfigurationBody;
-({"settings":{"sandbox":{"enabled":true,"fallback_action":"allow"}}}) satisfies GatewayConfigurationBody;
-// @ts-expect-error /settings/sandbox additionalProperties
+({"settings":{"sandbox":{"enabled":false,"fallback_action":"allow"}}}) satisfies GatewayConfigurationBody;
+// @ts-expect-error /settings/sandbox unknown field
 ({"settings":{"sandbox":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationBody;
-({"settings":{"sandbox":{"enabled":true}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"sandbox":{"enabled":false}}}) satisfies GatewayConfigurationBody;
+({"settings":{"sandbox":{"enabled":true}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/sandbox/enabled type
 ({"settings":{"sandbox":{"enabled":"text"}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/sandbox/enabled type
@@ -803,6 +857,8 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 ({"settings":{"sandbox":{"fallback_action":"unlisted_value"}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/sandbox/fallback_action enum
 ({"settings":{"sandbox":{"fallback_action":" block"}}}) satisfies GatewayConfigurationBody;
+// @ts-expect-error /settings/sandbox/fallback_action enum
+({"settings":{"sandbox":{"fallback_action":-12345}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"sandbox":{"fallback_action":"block"}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"tls_decrypt":{}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/tls_decrypt type
@@ -816,10 +872,10 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 // @ts-expect-error /settings/tls_decrypt type
 ({"settings":{"tls_decrypt":[]}}) satisfies GatewayConfigurationBody;
 ({"settings":{"tls_decrypt":null}}) satisfies GatewayConfigurationBody;
-({"settings":{"tls_decrypt":{"enabled":true}}}) satisfies GatewayConfigurationBody;
-// @ts-expect-error /settings/tls_decrypt additionalProperties
-({"settings":{"tls_decrypt":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"tls_decrypt":{"enabled":false}}}) satisfies GatewayConfigurationBody;
+// @ts-expect-error /settings/tls_decrypt unknown field
+({"settings":{"tls_decrypt":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationBody;
+({"settings":{"tls_decrypt":{"enabled":true}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/tls_decrypt/enabled type
 ({"settings":{"tls_decrypt":{"enabled":"text"}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/tls_decrypt/enabled type

@@ -1,4 +1,4 @@
-// Generated from spec/ by `pnpm vectors`. Do not edit.
+// Generated from spec/ by `pnpm regenerate`. Do not edit.
 import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client";
 
 // @ts-expect-error  type
@@ -28,8 +28,8 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 ({"settings":[]}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings null
 ({"settings":null}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"activity_log":{},"antivirus":{},"app_control_settings":{},"block_page":{},"body_scanning":{},"browser_isolation":{},"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d"},"custom_certificate":{"enabled":true},"extended_email_matching":{},"fips":{},"host_selector":{},"inspection":{},"max_ttl_secs":3600,"protocol_detection":{},"sandbox":{},"tls_decrypt":{}}}) satisfies GatewayConfigurationPatchBody;
-// @ts-expect-error /settings additionalProperties
+({"settings":{"activity_log":{},"antivirus":{},"app_control_settings":{},"block_page":{},"body_scanning":{},"browser_isolation":{},"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d"},"custom_certificate":{"enabled":null},"extended_email_matching":{},"fips":{},"host_selector":{},"inspection":{},"max_ttl_secs":3600,"protocol_detection":{},"sandbox":{},"tls_decrypt":{}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings unknown field
 ({"settings":{"unlisted_field":{"nested":[1]}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"activity_log":{}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/activity_log type
@@ -43,10 +43,10 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 // @ts-expect-error /settings/activity_log type
 ({"settings":{"activity_log":[]}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"activity_log":null}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"activity_log":{"enabled":true}}}) satisfies GatewayConfigurationPatchBody;
-// @ts-expect-error /settings/activity_log additionalProperties
-({"settings":{"activity_log":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"activity_log":{"enabled":false}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/activity_log unknown field
+({"settings":{"activity_log":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"activity_log":{"enabled":true}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/activity_log/enabled type
 ({"settings":{"activity_log":{"enabled":"text"}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/activity_log/enabled type
@@ -70,11 +70,11 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 // @ts-expect-error /settings/antivirus type
 ({"settings":{"antivirus":[]}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"antivirus":null}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"antivirus":{"enabled_download_phase":true,"enabled_upload_phase":true,"fail_closed":true,"notification_settings":{}}}}) satisfies GatewayConfigurationPatchBody;
-// @ts-expect-error /settings/antivirus additionalProperties
+({"settings":{"antivirus":{"enabled_download_phase":false,"enabled_upload_phase":false,"fail_closed":false,"notification_settings":{}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus unknown field
 ({"settings":{"antivirus":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"antivirus":{"enabled_download_phase":true}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"antivirus":{"enabled_download_phase":false}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{"enabled_download_phase":true}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/antivirus/enabled_download_phase type
 ({"settings":{"antivirus":{"enabled_download_phase":"text"}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/antivirus/enabled_download_phase type
@@ -86,8 +86,8 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 // @ts-expect-error /settings/antivirus/enabled_download_phase type
 ({"settings":{"antivirus":{"enabled_download_phase":{}}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"antivirus":{"enabled_download_phase":null}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"antivirus":{"enabled_upload_phase":true}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"antivirus":{"enabled_upload_phase":false}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{"enabled_upload_phase":true}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/antivirus/enabled_upload_phase type
 ({"settings":{"antivirus":{"enabled_upload_phase":"text"}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/antivirus/enabled_upload_phase type
@@ -99,8 +99,8 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 // @ts-expect-error /settings/antivirus/enabled_upload_phase type
 ({"settings":{"antivirus":{"enabled_upload_phase":{}}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"antivirus":{"enabled_upload_phase":null}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"antivirus":{"fail_closed":true}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"antivirus":{"fail_closed":false}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{"fail_closed":true}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/antivirus/fail_closed type
 ({"settings":{"antivirus":{"fail_closed":"text"}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/antivirus/fail_closed type
@@ -124,11 +124,11 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 // @ts-expect-error /settings/antivirus/notification_settings type
 ({"settings":{"antivirus":{"notification_settings":[]}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"antivirus":{"notification_settings":null}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"antivirus":{"notification_settings":{"enabled":true,"include_context":true,"msg":"text","support_url":"https://support.example.com/scan"}}}}) satisfies GatewayConfigurationPatchBody;
-// @ts-expect-error /settings/antivirus/notification_settings additionalProperties
+({"settings":{"antivirus":{"notification_settings":{"enabled":false,"include_context":false,"msg":"aG88rL","support_url":"https://support.example.com/scan"}}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/antivirus/notification_settings unknown field
 ({"settings":{"antivirus":{"notification_settings":{"unlisted_field":{"nested":[1]}}}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"antivirus":{"notification_settings":{"enabled":true}}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"antivirus":{"notification_settings":{"enabled":false}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{"notification_settings":{"enabled":true}}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/antivirus/notification_settings/enabled type
 ({"settings":{"antivirus":{"notification_settings":{"enabled":"text"}}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/antivirus/notification_settings/enabled type
@@ -141,8 +141,8 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 ({"settings":{"antivirus":{"notification_settings":{"enabled":{}}}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/antivirus/notification_settings/enabled null
 ({"settings":{"antivirus":{"notification_settings":{"enabled":null}}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"antivirus":{"notification_settings":{"include_context":true}}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"antivirus":{"notification_settings":{"include_context":false}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{"notification_settings":{"include_context":true}}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/antivirus/notification_settings/include_context type
 ({"settings":{"antivirus":{"notification_settings":{"include_context":"text"}}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/antivirus/notification_settings/include_context type
@@ -155,8 +155,9 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 ({"settings":{"antivirus":{"notification_settings":{"include_context":{}}}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/antivirus/notification_settings/include_context null
 ({"settings":{"antivirus":{"notification_settings":{"include_context":null}}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"antivirus":{"notification_settings":{"msg":""}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{"notification_settings":{"msg":"aG88rL"}}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"antivirus":{"notification_settings":{"msg":"text"}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{"notification_settings":{"msg":""}}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/antivirus/notification_settings/msg type
 ({"settings":{"antivirus":{"notification_settings":{"msg":1}}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/antivirus/notification_settings/msg type
@@ -183,11 +184,18 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 ({"settings":{"antivirus":{"notification_settings":{"support_url":{}}}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/antivirus/notification_settings/support_url null
 ({"settings":{"antivirus":{"notification_settings":{"support_url":null}}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"antivirus":{"notification_settings":{"support_url":"https://192.0.2.10/signal"}}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"antivirus":{"notification_settings":{"support_url":"https://[2001:db8::1]/"}}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"antivirus":{"notification_settings":{"support_url":"https://blocked.example.com:8443/a?b=c#d"}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{"notification_settings":{"support_url":"https://example.com/items"}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{"notification_settings":{"support_url":"https://example.com/api/data"}}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"antivirus":{"notification_settings":{"support_url":"https://two words/"}}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"antivirus":{"notification_settings":{"support_url":"https://example.com/%"}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{"notification_settings":{"support_url":" "}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{"notification_settings":{"support_url":"text"}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{"notification_settings":{"support_url":"two words"}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{"notification_settings":{"support_url":" https://support.example.com/scan"}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{"notification_settings":{"support_url":"https://support.example.com/scan "}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"antivirus":{"notification_settings":{"support_url":"-https://support.example.com/scan"}}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"app_control_settings":{}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/app_control_settings type
 ({"settings":{"app_control_settings":"text"}}) satisfies GatewayConfigurationPatchBody;
@@ -213,11 +221,11 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 // @ts-expect-error /settings/block_page type
 ({"settings":{"block_page":[]}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":null}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"block_page":{"enabled":true,"mode":"","target_uri":"https://blocked.example.com/","include_context":true,"name":"text","header_text":"text","footer_text":"text","suppress_footer":true,"background_color":"#0b3d91","logo_path":"https://assets.example.com/logo.png","mailto_address":"it@example.com","mailto_subject":"text"}}}) satisfies GatewayConfigurationPatchBody;
-// @ts-expect-error /settings/block_page additionalProperties
+({"settings":{"block_page":{"enabled":false,"mode":"","target_uri":"https://blocked.example.com/","include_context":false,"name":"aG88rL","header_text":"aG88rL","footer_text":"aG88rL","suppress_footer":false,"background_color":"#0b3d91","logo_path":"https://assets.example.com/logo.png","mailto_address":"it@example.com","mailto_subject":"aG88rL"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page unknown field
 ({"settings":{"block_page":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"block_page":{"enabled":true}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":{"enabled":false}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"enabled":true}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/enabled type
 ({"settings":{"block_page":{"enabled":"text"}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/enabled type
@@ -246,6 +254,8 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 ({"settings":{"block_page":{"mode":"unlisted_value"}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/mode enum
 ({"settings":{"block_page":{"mode":" redirect_uri"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/block_page/mode enum
+({"settings":{"block_page":{"mode":-12345}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":{"mode":"customized_block_page"}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":{"mode":"redirect_uri"}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":{"target_uri":"https://blocked.example.com/"}}}) satisfies GatewayConfigurationPatchBody;
@@ -262,13 +272,20 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 ({"settings":{"block_page":{"target_uri":{}}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/target_uri null
 ({"settings":{"block_page":{"target_uri":null}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"block_page":{"target_uri":"https://192.0.2.10/signal"}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":{"target_uri":"https://[2001:db8::1]/"}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":{"target_uri":"https://blocked.example.com:8443/a?b=c#d"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"target_uri":"https://example.com/items"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"target_uri":"https://example.com/api/data"}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":{"target_uri":"https://two words/"}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":{"target_uri":"https://example.com/%"}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"block_page":{"include_context":true}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"target_uri":" "}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"target_uri":"text"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"target_uri":"two words"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"target_uri":" https://blocked.example.com/"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"target_uri":"https://blocked.example.com/ "}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"target_uri":"-https://blocked.example.com/"}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":{"include_context":false}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"include_context":true}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/include_context type
 ({"settings":{"block_page":{"include_context":"text"}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/include_context type
@@ -281,8 +298,9 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 ({"settings":{"block_page":{"include_context":{}}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/include_context null
 ({"settings":{"block_page":{"include_context":null}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"block_page":{"name":""}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"name":"aG88rL"}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":{"name":"text"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"name":""}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/name type
 ({"settings":{"block_page":{"name":1}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/name type
@@ -295,8 +313,9 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 ({"settings":{"block_page":{"name":{}}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/name null
 ({"settings":{"block_page":{"name":null}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"block_page":{"header_text":""}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"header_text":"aG88rL"}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":{"header_text":"text"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"header_text":""}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/header_text type
 ({"settings":{"block_page":{"header_text":1}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/header_text type
@@ -309,8 +328,9 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 ({"settings":{"block_page":{"header_text":{}}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/header_text null
 ({"settings":{"block_page":{"header_text":null}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"block_page":{"footer_text":""}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"footer_text":"aG88rL"}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":{"footer_text":"text"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"footer_text":""}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/footer_text type
 ({"settings":{"block_page":{"footer_text":1}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/footer_text type
@@ -323,8 +343,8 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 ({"settings":{"block_page":{"footer_text":{}}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/footer_text null
 ({"settings":{"block_page":{"footer_text":null}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"block_page":{"suppress_footer":true}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":{"suppress_footer":false}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"suppress_footer":true}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/suppress_footer type
 ({"settings":{"block_page":{"suppress_footer":"text"}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/suppress_footer type
@@ -338,6 +358,7 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 // @ts-expect-error /settings/block_page/suppress_footer null
 ({"settings":{"block_page":{"suppress_footer":null}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":{"background_color":"#0b3d91"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"background_color":""}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/background_color type
 ({"settings":{"block_page":{"background_color":1}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/background_color type
@@ -350,17 +371,24 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 ({"settings":{"block_page":{"background_color":{}}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/background_color null
 ({"settings":{"block_page":{"background_color":null}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"block_page":{"background_color":""}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"block_page":{"background_color":"#09afAF"}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"block_page":{"background_color":"#000000"}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"block_page":{"background_color":"#FFFFFF"}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"block_page":{"background_color":"#"}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"block_page":{"background_color":"#12345"}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"block_page":{"background_color":"#1234567"}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"block_page":{"background_color":"123456"}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"block_page":{"background_color":"#12345g"}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"block_page":{"background_color":"#12345G"}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"block_page":{"background_color":" #123456"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"background_color":"#6BdDA7"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"background_color":"#A1aAA3"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"background_color":"#415B1f"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"background_color":"#4D1DFA"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"background_color":"#E4B10e"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"background_color":"#FbA941"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"background_color":" "}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"background_color":"text"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"background_color":"two words"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"background_color":"0b3d91"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"background_color":"#0b3d9"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"background_color":"#0b3d9g"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"background_color":"#0b3d9G"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"background_color":"#0b3d910"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"background_color":" #0b3d91"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"background_color":"#0b3d91 "}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"background_color":"-#0b3d91"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"background_color":"urn:#0b3d91"}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":{"logo_path":"https://assets.example.com/logo.png"}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":{"logo_path":""}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/logo_path type
@@ -375,13 +403,21 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 ({"settings":{"block_page":{"logo_path":{}}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/logo_path null
 ({"settings":{"block_page":{"logo_path":null}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"block_page":{"logo_path":"https://192.0.2.10/signal"}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":{"logo_path":"https://[2001:db8::1]/"}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":{"logo_path":"https://blocked.example.com:8443/a?b=c#d"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"logo_path":"https://example.com/items"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"logo_path":"https://example.com/api/data"}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":{"logo_path":"https://two words/"}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":{"logo_path":"https://example.com/%"}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"block_page":{"mailto_address":""}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"logo_path":" "}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"logo_path":"text"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"logo_path":"two words"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"logo_path":" https://assets.example.com/logo.png"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"logo_path":"https://assets.example.com/logo.png "}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"logo_path":"-https://assets.example.com/logo.png"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"mailto_address":"it@example.com"}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":{"mailto_address":"text"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"mailto_address":""}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/mailto_address type
 ({"settings":{"block_page":{"mailto_address":1}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/mailto_address type
@@ -394,8 +430,9 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 ({"settings":{"block_page":{"mailto_address":{}}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/mailto_address null
 ({"settings":{"block_page":{"mailto_address":null}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"block_page":{"mailto_subject":""}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"mailto_subject":"aG88rL"}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":{"mailto_subject":"text"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"mailto_subject":""}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/mailto_subject type
 ({"settings":{"block_page":{"mailto_subject":1}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/mailto_subject type
@@ -409,11 +446,11 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 // @ts-expect-error /settings/block_page/mailto_subject null
 ({"settings":{"block_page":{"mailto_subject":null}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/read_only readOnly
-({"settings":{"block_page":{"read_only":true}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"read_only":false}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/source_account readOnly
-({"settings":{"block_page":{"source_account":"text"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"source_account":"aG88rL"}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/version readOnly
-({"settings":{"block_page":{"version":1}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"version":254}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"body_scanning":{}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/body_scanning type
 ({"settings":{"body_scanning":"text"}}) satisfies GatewayConfigurationPatchBody;
@@ -427,7 +464,7 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 ({"settings":{"body_scanning":[]}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"body_scanning":null}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"body_scanning":{"inspection_mode":"deep"}}}) satisfies GatewayConfigurationPatchBody;
-// @ts-expect-error /settings/body_scanning additionalProperties
+// @ts-expect-error /settings/body_scanning unknown field
 ({"settings":{"body_scanning":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/body_scanning/inspection_mode type
 ({"settings":{"body_scanning":{"inspection_mode":1}}}) satisfies GatewayConfigurationPatchBody;
@@ -445,6 +482,8 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 ({"settings":{"body_scanning":{"inspection_mode":"unlisted_value"}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/body_scanning/inspection_mode enum
 ({"settings":{"body_scanning":{"inspection_mode":" shallow"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/body_scanning/inspection_mode enum
+({"settings":{"body_scanning":{"inspection_mode":-12345}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"body_scanning":{"inspection_mode":"shallow"}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"browser_isolation":{}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/browser_isolation type
@@ -458,11 +497,11 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 // @ts-expect-error /settings/browser_isolation type
 ({"settings":{"browser_isolation":[]}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"browser_isolation":null}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"browser_isolation":{"non_identity_enabled":true,"url_browser_isolation_enabled":true}}}) satisfies GatewayConfigurationPatchBody;
-// @ts-expect-error /settings/browser_isolation additionalProperties
+({"settings":{"browser_isolation":{"non_identity_enabled":false,"url_browser_isolation_enabled":false}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/browser_isolation unknown field
 ({"settings":{"browser_isolation":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"browser_isolation":{"non_identity_enabled":true}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"browser_isolation":{"non_identity_enabled":false}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"browser_isolation":{"non_identity_enabled":true}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/browser_isolation/non_identity_enabled type
 ({"settings":{"browser_isolation":{"non_identity_enabled":"text"}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/browser_isolation/non_identity_enabled type
@@ -475,8 +514,8 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 ({"settings":{"browser_isolation":{"non_identity_enabled":{}}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/browser_isolation/non_identity_enabled null
 ({"settings":{"browser_isolation":{"non_identity_enabled":null}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"browser_isolation":{"url_browser_isolation_enabled":true}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"browser_isolation":{"url_browser_isolation_enabled":false}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"browser_isolation":{"url_browser_isolation_enabled":true}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/browser_isolation/url_browser_isolation_enabled type
 ({"settings":{"browser_isolation":{"url_browser_isolation_enabled":"text"}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/browser_isolation/url_browser_isolation_enabled type
@@ -503,8 +542,8 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 ({"settings":{"certificate":null}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/certificate/id required
 ({"settings":{"certificate":{}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d","in_use":true}}}) satisfies GatewayConfigurationPatchBody;
-// @ts-expect-error /settings/certificate additionalProperties
+({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d","in_use":false}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/certificate unknown field
 ({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d","unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/certificate/id type
 ({"settings":{"certificate":{"id":1}}}) satisfies GatewayConfigurationPatchBody;
@@ -520,11 +559,23 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 ({"settings":{"certificate":{"id":null}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"certificate":{"id":"00000000-0000-0000-0000-000000000000"}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"certificate":{"id":"5F1B2C3D-4E5F-4A6B-8C7D-9E0F1A2B3C4D"}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"certificate":{"id":""}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"certificate":{"id":"b548ea75-c1c3-46d9-8a5f-0e0230f7af37"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"certificate":{"id":"b071c772-4831-4b7c-b5b4-a8d80e4ec6b2"}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"certificate":{"id":"5f1b2c3d4e5f4a6b8c7d9e0f1a2b3c4d"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"certificate":{"id":""}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"certificate":{"id":" "}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"certificate":{"id":"text"}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d","in_use":false}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"certificate":{"id":"two words"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"certificate":{"id":"f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4g"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4G"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d0"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"certificate":{"id":" 5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d "}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"certificate":{"id":"-5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"certificate":{"id":"urn:5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d","in_use":true}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/certificate/in_use type
 ({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d","in_use":"text"}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/certificate/in_use type
@@ -537,7 +588,7 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 ({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d","in_use":{}}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/certificate/in_use null
 ({"settings":{"certificate":{"id":"5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d","in_use":null}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"custom_certificate":{"enabled":true}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"custom_certificate":{"enabled":false}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/custom_certificate type
 ({"settings":{"custom_certificate":"text"}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/custom_certificate type
@@ -551,10 +602,10 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 ({"settings":{"custom_certificate":null}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/custom_certificate/enabled required
 ({"settings":{"custom_certificate":{}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"custom_certificate":{"enabled":true,"id":"7a6b5c4d-3e2f-4109-8877-665544332211"}}}) satisfies GatewayConfigurationPatchBody;
-// @ts-expect-error /settings/custom_certificate additionalProperties
-({"settings":{"custom_certificate":{"enabled":true,"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"custom_certificate":{"enabled":false}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"custom_certificate":{"enabled":false,"id":"7a6b5c4d-3e2f-4109-8877-665544332211"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/custom_certificate unknown field
+({"settings":{"custom_certificate":{"enabled":false,"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"custom_certificate":{"enabled":true}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/custom_certificate/enabled type
 ({"settings":{"custom_certificate":{"enabled":"text"}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/custom_certificate/enabled type
@@ -566,32 +617,32 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 // @ts-expect-error /settings/custom_certificate/enabled type
 ({"settings":{"custom_certificate":{"enabled":{}}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"custom_certificate":{"enabled":null}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"custom_certificate":{"enabled":true,"id":""}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"custom_certificate":{"enabled":true,"id":"text"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"custom_certificate":{"enabled":false,"id":"text"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"custom_certificate":{"enabled":false,"id":""}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/custom_certificate/id type
-({"settings":{"custom_certificate":{"enabled":true,"id":1}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"custom_certificate":{"enabled":false,"id":1}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/custom_certificate/id type
-({"settings":{"custom_certificate":{"enabled":true,"id":1.5}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"custom_certificate":{"enabled":false,"id":1.5}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/custom_certificate/id type
-({"settings":{"custom_certificate":{"enabled":true,"id":true}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"custom_certificate":{"enabled":false,"id":true}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/custom_certificate/id type
-({"settings":{"custom_certificate":{"enabled":true,"id":[]}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"custom_certificate":{"enabled":false,"id":[]}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/custom_certificate/id type
-({"settings":{"custom_certificate":{"enabled":true,"id":{}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"custom_certificate":{"enabled":false,"id":{}}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/custom_certificate/id null
-({"settings":{"custom_certificate":{"enabled":true,"id":null}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"custom_certificate":{"enabled":false,"id":null}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/custom_certificate/binding_status readOnly
-({"settings":{"custom_certificate":{"enabled":true,"binding_status":"available"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"custom_certificate":{"enabled":false,"binding_status":"available"}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/custom_certificate/qs_pack_id readOnly
-({"settings":{"custom_certificate":{"enabled":true,"qs_pack_id":"7a6b5c4d-3e2f-4109-8877-665544332211"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"custom_certificate":{"enabled":false,"qs_pack_id":"7a6b5c4d-3e2f-4109-8877-665544332211"}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/custom_certificate/created_at readOnly
-({"settings":{"custom_certificate":{"enabled":true,"created_at":"2026-05-20T08:00:00Z"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"custom_certificate":{"enabled":false,"created_at":"2026-05-20T08:00:00Z"}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/custom_certificate/expires_on readOnly
-({"settings":{"custom_certificate":{"enabled":true,"expires_on":"2031-05-20T08:00:00Z"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"custom_certificate":{"enabled":false,"expires_on":"2031-05-20T08:00:00Z"}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/custom_certificate/uploaded_on readOnly
-({"settings":{"custom_certificate":{"enabled":true,"uploaded_on":"2026-05-20T08:00:00Z"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"custom_certificate":{"enabled":false,"uploaded_on":"2026-05-20T08:00:00Z"}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/custom_certificate/updated_at readOnly
-({"settings":{"custom_certificate":{"enabled":true,"updated_at":"2026-05-20T08:00:00Z"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"custom_certificate":{"enabled":false,"updated_at":"2026-05-20T08:00:00Z"}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"extended_email_matching":{}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/extended_email_matching type
 ({"settings":{"extended_email_matching":"text"}}) satisfies GatewayConfigurationPatchBody;
@@ -604,10 +655,10 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 // @ts-expect-error /settings/extended_email_matching type
 ({"settings":{"extended_email_matching":[]}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"extended_email_matching":null}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"extended_email_matching":{"enabled":true}}}) satisfies GatewayConfigurationPatchBody;
-// @ts-expect-error /settings/extended_email_matching additionalProperties
-({"settings":{"extended_email_matching":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"extended_email_matching":{"enabled":false}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/extended_email_matching unknown field
+({"settings":{"extended_email_matching":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"extended_email_matching":{"enabled":true}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/extended_email_matching/enabled type
 ({"settings":{"extended_email_matching":{"enabled":"text"}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/extended_email_matching/enabled type
@@ -620,11 +671,11 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 ({"settings":{"extended_email_matching":{"enabled":{}}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"extended_email_matching":{"enabled":null}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/extended_email_matching/read_only readOnly
-({"settings":{"extended_email_matching":{"read_only":true}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"extended_email_matching":{"read_only":false}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/extended_email_matching/source_account readOnly
-({"settings":{"extended_email_matching":{"source_account":"text"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"extended_email_matching":{"source_account":"aG88rL"}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/extended_email_matching/version readOnly
-({"settings":{"extended_email_matching":{"version":1}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"extended_email_matching":{"version":254}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"fips":{}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/fips type
 ({"settings":{"fips":"text"}}) satisfies GatewayConfigurationPatchBody;
@@ -637,10 +688,10 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 // @ts-expect-error /settings/fips type
 ({"settings":{"fips":[]}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"fips":null}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"fips":{"tls":true}}}) satisfies GatewayConfigurationPatchBody;
-// @ts-expect-error /settings/fips additionalProperties
-({"settings":{"fips":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"fips":{"tls":false}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/fips unknown field
+({"settings":{"fips":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"fips":{"tls":true}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/fips/tls type
 ({"settings":{"fips":{"tls":"text"}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/fips/tls type
@@ -665,10 +716,10 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 // @ts-expect-error /settings/host_selector type
 ({"settings":{"host_selector":[]}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"host_selector":null}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"host_selector":{"enabled":true}}}) satisfies GatewayConfigurationPatchBody;
-// @ts-expect-error /settings/host_selector additionalProperties
-({"settings":{"host_selector":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"host_selector":{"enabled":false}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/host_selector unknown field
+({"settings":{"host_selector":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"host_selector":{"enabled":true}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/host_selector/enabled type
 ({"settings":{"host_selector":{"enabled":"text"}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/host_selector/enabled type
@@ -693,7 +744,7 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 ({"settings":{"inspection":[]}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"inspection":null}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"inspection":{"mode":"static"}}}) satisfies GatewayConfigurationPatchBody;
-// @ts-expect-error /settings/inspection additionalProperties
+// @ts-expect-error /settings/inspection unknown field
 ({"settings":{"inspection":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/inspection/mode type
 ({"settings":{"inspection":{"mode":1}}}) satisfies GatewayConfigurationPatchBody;
@@ -711,8 +762,10 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 ({"settings":{"inspection":{"mode":"unlisted_value"}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/inspection/mode enum
 ({"settings":{"inspection":{"mode":" dynamic"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/inspection/mode enum
+({"settings":{"inspection":{"mode":-12345}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"inspection":{"mode":"dynamic"}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"max_ttl_secs":61}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"max_ttl_secs":3600}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/max_ttl_secs type
 ({"settings":{"max_ttl_secs":"text"}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/max_ttl_secs type
@@ -723,6 +776,7 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 ({"settings":{"max_ttl_secs":{}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"max_ttl_secs":null}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"max_ttl_secs":60.5}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"max_ttl_secs":3600.5}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"max_ttl_secs":60}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"max_ttl_secs":59}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"max_ttl_secs":-940}}) satisfies GatewayConfigurationPatchBody;
@@ -741,10 +795,10 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 // @ts-expect-error /settings/protocol_detection type
 ({"settings":{"protocol_detection":[]}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"protocol_detection":null}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"protocol_detection":{"enabled":true}}}) satisfies GatewayConfigurationPatchBody;
-// @ts-expect-error /settings/protocol_detection additionalProperties
-({"settings":{"protocol_detection":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"protocol_detection":{"enabled":false}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/protocol_detection unknown field
+({"settings":{"protocol_detection":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"protocol_detection":{"enabled":true}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/protocol_detection/enabled type
 ({"settings":{"protocol_detection":{"enabled":"text"}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/protocol_detection/enabled type
@@ -768,11 +822,11 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 // @ts-expect-error /settings/sandbox type
 ({"settings":{"sandbox":[]}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"sandbox":null}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"sandbox":{"enabled":true,"fallback_action":"allow"}}}) satisfies GatewayConfigurationPatchBody;
-// @ts-expect-error /settings/sandbox additionalProperties
+({"settings":{"sandbox":{"enabled":false,"fallback_action":"allow"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/sandbox unknown field
 ({"settings":{"sandbox":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"sandbox":{"enabled":true}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"sandbox":{"enabled":false}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"sandbox":{"enabled":true}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/sandbox/enabled type
 ({"settings":{"sandbox":{"enabled":"text"}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/sandbox/enabled type
@@ -801,6 +855,8 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 ({"settings":{"sandbox":{"fallback_action":"unlisted_value"}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/sandbox/fallback_action enum
 ({"settings":{"sandbox":{"fallback_action":" block"}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/sandbox/fallback_action enum
+({"settings":{"sandbox":{"fallback_action":-12345}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"sandbox":{"fallback_action":"block"}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"tls_decrypt":{}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/tls_decrypt type
@@ -814,10 +870,10 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 // @ts-expect-error /settings/tls_decrypt type
 ({"settings":{"tls_decrypt":[]}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"tls_decrypt":null}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"tls_decrypt":{"enabled":true}}}) satisfies GatewayConfigurationPatchBody;
-// @ts-expect-error /settings/tls_decrypt additionalProperties
-({"settings":{"tls_decrypt":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"tls_decrypt":{"enabled":false}}}) satisfies GatewayConfigurationPatchBody;
+// @ts-expect-error /settings/tls_decrypt unknown field
+({"settings":{"tls_decrypt":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"tls_decrypt":{"enabled":true}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/tls_decrypt/enabled type
 ({"settings":{"tls_decrypt":{"enabled":"text"}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/tls_decrypt/enabled type

@@ -1,4 +1,4 @@
-// Generated from spec/ by `pnpm vectors`. Do not edit.
+// Generated from spec/ by `pnpm regenerate`. Do not edit.
 import type { LoggingSettingsBody } from "@zero-trust-accounts/client";
 
 // @ts-expect-error  type
@@ -13,11 +13,11 @@ import type { LoggingSettingsBody } from "@zero-trust-accounts/client";
 ([]) satisfies LoggingSettingsBody;
 // @ts-expect-error  null
 (null) satisfies LoggingSettingsBody;
-({"redact_pii":true,"settings_by_rule_type":{}}) satisfies LoggingSettingsBody;
+({"redact_pii":false,"settings_by_rule_type":{}}) satisfies LoggingSettingsBody;
 // @ts-expect-error  unevaluatedProperties
 ({"unlisted_field":{"nested":[1]}}) satisfies LoggingSettingsBody;
-({"redact_pii":true}) satisfies LoggingSettingsBody;
 ({"redact_pii":false}) satisfies LoggingSettingsBody;
+({"redact_pii":true}) satisfies LoggingSettingsBody;
 // @ts-expect-error /redact_pii type
 ({"redact_pii":"text"}) satisfies LoggingSettingsBody;
 // @ts-expect-error /redact_pii type
@@ -44,7 +44,7 @@ import type { LoggingSettingsBody } from "@zero-trust-accounts/client";
 // @ts-expect-error /settings_by_rule_type null
 ({"settings_by_rule_type":null}) satisfies LoggingSettingsBody;
 ({"settings_by_rule_type":{"dns":{},"http":{},"l4":{}}}) satisfies LoggingSettingsBody;
-// @ts-expect-error /settings_by_rule_type additionalProperties
+// @ts-expect-error /settings_by_rule_type unknown field
 ({"settings_by_rule_type":{"unlisted_field":{"nested":[1]}}}) satisfies LoggingSettingsBody;
 ({"settings_by_rule_type":{"dns":{}}}) satisfies LoggingSettingsBody;
 // @ts-expect-error /settings_by_rule_type/dns type
@@ -59,11 +59,11 @@ import type { LoggingSettingsBody } from "@zero-trust-accounts/client";
 ({"settings_by_rule_type":{"dns":[]}}) satisfies LoggingSettingsBody;
 // @ts-expect-error /settings_by_rule_type/dns null
 ({"settings_by_rule_type":{"dns":null}}) satisfies LoggingSettingsBody;
-({"settings_by_rule_type":{"dns":{"log_all":true,"log_blocks":true}}}) satisfies LoggingSettingsBody;
-// @ts-expect-error /settings_by_rule_type/dns additionalProperties
+({"settings_by_rule_type":{"dns":{"log_all":false,"log_blocks":false}}}) satisfies LoggingSettingsBody;
+// @ts-expect-error /settings_by_rule_type/dns unknown field
 ({"settings_by_rule_type":{"dns":{"unlisted_field":{"nested":[1]}}}}) satisfies LoggingSettingsBody;
-({"settings_by_rule_type":{"dns":{"log_all":true}}}) satisfies LoggingSettingsBody;
 ({"settings_by_rule_type":{"dns":{"log_all":false}}}) satisfies LoggingSettingsBody;
+({"settings_by_rule_type":{"dns":{"log_all":true}}}) satisfies LoggingSettingsBody;
 // @ts-expect-error /settings_by_rule_type/dns/log_all type
 ({"settings_by_rule_type":{"dns":{"log_all":"text"}}}) satisfies LoggingSettingsBody;
 // @ts-expect-error /settings_by_rule_type/dns/log_all type
@@ -76,8 +76,8 @@ import type { LoggingSettingsBody } from "@zero-trust-accounts/client";
 ({"settings_by_rule_type":{"dns":{"log_all":{}}}}) satisfies LoggingSettingsBody;
 // @ts-expect-error /settings_by_rule_type/dns/log_all null
 ({"settings_by_rule_type":{"dns":{"log_all":null}}}) satisfies LoggingSettingsBody;
-({"settings_by_rule_type":{"dns":{"log_blocks":true}}}) satisfies LoggingSettingsBody;
 ({"settings_by_rule_type":{"dns":{"log_blocks":false}}}) satisfies LoggingSettingsBody;
+({"settings_by_rule_type":{"dns":{"log_blocks":true}}}) satisfies LoggingSettingsBody;
 // @ts-expect-error /settings_by_rule_type/dns/log_blocks type
 ({"settings_by_rule_type":{"dns":{"log_blocks":"text"}}}) satisfies LoggingSettingsBody;
 // @ts-expect-error /settings_by_rule_type/dns/log_blocks type
@@ -103,11 +103,11 @@ import type { LoggingSettingsBody } from "@zero-trust-accounts/client";
 ({"settings_by_rule_type":{"http":[]}}) satisfies LoggingSettingsBody;
 // @ts-expect-error /settings_by_rule_type/http null
 ({"settings_by_rule_type":{"http":null}}) satisfies LoggingSettingsBody;
-({"settings_by_rule_type":{"http":{"log_all":true,"log_blocks":true}}}) satisfies LoggingSettingsBody;
-// @ts-expect-error /settings_by_rule_type/http additionalProperties
+({"settings_by_rule_type":{"http":{"log_all":false,"log_blocks":false}}}) satisfies LoggingSettingsBody;
+// @ts-expect-error /settings_by_rule_type/http unknown field
 ({"settings_by_rule_type":{"http":{"unlisted_field":{"nested":[1]}}}}) satisfies LoggingSettingsBody;
-({"settings_by_rule_type":{"http":{"log_all":true}}}) satisfies LoggingSettingsBody;
 ({"settings_by_rule_type":{"http":{"log_all":false}}}) satisfies LoggingSettingsBody;
+({"settings_by_rule_type":{"http":{"log_all":true}}}) satisfies LoggingSettingsBody;
 // @ts-expect-error /settings_by_rule_type/http/log_all type
 ({"settings_by_rule_type":{"http":{"log_all":"text"}}}) satisfies LoggingSettingsBody;
 // @ts-expect-error /settings_by_rule_type/http/log_all type
@@ -120,8 +120,8 @@ import type { LoggingSettingsBody } from "@zero-trust-accounts/client";
 ({"settings_by_rule_type":{"http":{"log_all":{}}}}) satisfies LoggingSettingsBody;
 // @ts-expect-error /settings_by_rule_type/http/log_all null
 ({"settings_by_rule_type":{"http":{"log_all":null}}}) satisfies LoggingSettingsBody;
-({"settings_by_rule_type":{"http":{"log_blocks":true}}}) satisfies LoggingSettingsBody;
 ({"settings_by_rule_type":{"http":{"log_blocks":false}}}) satisfies LoggingSettingsBody;
+({"settings_by_rule_type":{"http":{"log_blocks":true}}}) satisfies LoggingSettingsBody;
 // @ts-expect-error /settings_by_rule_type/http/log_blocks type
 ({"settings_by_rule_type":{"http":{"log_blocks":"text"}}}) satisfies LoggingSettingsBody;
 // @ts-expect-error /settings_by_rule_type/http/log_blocks type
@@ -147,11 +147,11 @@ import type { LoggingSettingsBody } from "@zero-trust-accounts/client";
 ({"settings_by_rule_type":{"l4":[]}}) satisfies LoggingSettingsBody;
 // @ts-expect-error /settings_by_rule_type/l4 null
 ({"settings_by_rule_type":{"l4":null}}) satisfies LoggingSettingsBody;
-({"settings_by_rule_type":{"l4":{"log_all":true,"log_blocks":true}}}) satisfies LoggingSettingsBody;
-// @ts-expect-error /settings_by_rule_type/l4 additionalProperties
+({"settings_by_rule_type":{"l4":{"log_all":false,"log_blocks":false}}}) satisfies LoggingSettingsBody;
+// @ts-expect-error /settings_by_rule_type/l4 unknown field
 ({"settings_by_rule_type":{"l4":{"unlisted_field":{"nested":[1]}}}}) satisfies LoggingSettingsBody;
-({"settings_by_rule_type":{"l4":{"log_all":true}}}) satisfies LoggingSettingsBody;
 ({"settings_by_rule_type":{"l4":{"log_all":false}}}) satisfies LoggingSettingsBody;
+({"settings_by_rule_type":{"l4":{"log_all":true}}}) satisfies LoggingSettingsBody;
 // @ts-expect-error /settings_by_rule_type/l4/log_all type
 ({"settings_by_rule_type":{"l4":{"log_all":"text"}}}) satisfies LoggingSettingsBody;
 // @ts-expect-error /settings_by_rule_type/l4/log_all type
@@ -164,8 +164,8 @@ import type { LoggingSettingsBody } from "@zero-trust-accounts/client";
 ({"settings_by_rule_type":{"l4":{"log_all":{}}}}) satisfies LoggingSettingsBody;
 // @ts-expect-error /settings_by_rule_type/l4/log_all null
 ({"settings_by_rule_type":{"l4":{"log_all":null}}}) satisfies LoggingSettingsBody;
-({"settings_by_rule_type":{"l4":{"log_blocks":true}}}) satisfies LoggingSettingsBody;
 ({"settings_by_rule_type":{"l4":{"log_blocks":false}}}) satisfies LoggingSettingsBody;
+({"settings_by_rule_type":{"l4":{"log_blocks":true}}}) satisfies LoggingSettingsBody;
 // @ts-expect-error /settings_by_rule_type/l4/log_blocks type
 ({"settings_by_rule_type":{"l4":{"log_blocks":"text"}}}) satisfies LoggingSettingsBody;
 // @ts-expect-error /settings_by_rule_type/l4/log_blocks type

@@ -33,7 +33,7 @@ export function matrixOf(
     if (exemption) return { verdict: "exempt", reason: `since ${exemption.since}: ${exemption.reason}` };
     const own = vectors.filter((vector) => cellOf(vector) === cell);
     const seen = own.map((vector) => exchanges.filter((exchange) => isExchangeOf(exchange, vector)));
-    if (own.length === 0) return { verdict: "missing", reason: "no vector is committed: run pnpm vectors" };
+    if (own.length === 0) return { verdict: "missing", reason: "no vector is committed: run pnpm regenerate" };
     if (seen.some(({ length }) => length === 0)) return { verdict: "missing", reason: "a vector never arrived" };
     const failed = own.find((vector, index) => !seen[index]?.every((exchange) => passes(exchange, vector)));
     return failed ? { verdict: "fail", reason: JSON.stringify(failed) } : { verdict: "pass" };

@@ -1,6 +1,7 @@
+import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { bundledDocument } from "../document/bundled-document.ts";
-import { mutate } from "./mutant.ts";
+import { type Mutant, mutate } from "./mutant.ts";
 import { mutantsOf } from "./mutants-of.ts";
 import { scoreOf } from "./mutation-score.ts";
 import { replay } from "./replay.ts";
@@ -9,7 +10,9 @@ import type { Survivor } from "./survivor.ts";
 import reviewed from "./survivors.json" with { type: "json" };
 
 const mutants = mutantsOf(bundledDocument);
-const sample = mutants.filter((_mutant, index) => index % 32 === 0);
+/** One mutant in 32, chosen by its name: a new field does not change which others are in the sample. */
+const isInSample = ({ name }: Mutant): boolean => (createHash("sha256").update(name).digest()[0] ?? 0) % 32 === 0;
+const sample = mutants.filter(isInSample);
 const survivors: readonly Survivor[] = reviewed;
 
 test("the vectors hold for the document as it is", () => {

@@ -8,7 +8,7 @@ import { describeDocument } from "../vectors/describe-document.ts";
 import { marksOf } from "../vectors/marks-of.ts";
 import type { BodyVectors, OperationVectors } from "../vectors/operation-vectors.ts";
 import { cellOf, isOnlyForTypes, type Vector } from "../vectors/vector.ts";
-import { vectorsOfSchema } from "../vectors/vectors-of-schema.ts";
+import { cellsOfSchema } from "../vectors/vectors-of-schema.ts";
 
 const { document: committedDocument, operations, requests, answers: answerVectors } = committedVectors;
 
@@ -52,7 +52,7 @@ export function* replay(document: OpenApiDocument, judged: Judged = new Map()): 
     const wrong = judge.wrongVectors(schema, forValidators).map((each) => `${name}: ${each}`);
     if (!isDeepStrictEqual(marksOf(document, schema), marks)) wrong.push(`${name}: only read or deprecated elsewhere`);
     const cells = new Set(vectors.map(cellOf));
-    const asked = vectorsOfSchema(document, schema, requests.has(name) ? "request" : "answer").map(cellOf);
+    const asked = cellsOfSchema(document, schema, requests.has(name) ? "request" : "answer");
     wrong.push(...asked.filter((cell) => !cells.has(cell)).map((cell) => `${name}: no vector for ${cell}`));
     judged.set(key, wrong);
     return wrong;

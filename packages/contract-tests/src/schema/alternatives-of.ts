@@ -3,10 +3,17 @@ import { resolveReference } from "../document/resolve-reference.ts";
 import { checkKeywords } from "./check-keywords.ts";
 import type { JsonSchema } from "./json-schema.ts";
 
+/** The schema of a property that both parts of a combination have. */
+function mergeProperties({ properties: one = {} }: JsonSchema, { properties: other = {} }: JsonSchema) {
+  const shared = Object.keys(one).filter((name) => name in other);
+  const both = shared.map((name) => [name, { allOf: [one[name], other[name]] }]);
+  return { ...one, ...other, ...Object.fromEntries(both) };
+}
+
 const merge = (one: JsonSchema, other: JsonSchema): JsonSchema => ({
   ...one,
   ...other,
-  ...((one.properties ?? other.properties) && { properties: { ...one.properties, ...other.properties } }),
+  ...((one.properties ?? other.properties) && { properties: mergeProperties(one, other) }),
   ...((one.required ?? other.required) && { required: [...(one.required ?? []), ...(other.required ?? [])] }),
 });
 
@@ -16,12 +23,13 @@ const splitTypes = (schema: JsonSchema): JsonSchema[] =>
 /** The forms that a value may take, each a schema with at most one type and without references and combinations. */
 export function alternativesOf(document: OpenApiDocument, schema: JsonSchema, pointer: string): readonly JsonSchema[] {
   checkKeywords(schema, pointer);
-  const { $ref, allOf = [], anyOf, ...own } = schema;
+  const { $ref, allOf = [], anyOf, oneOf, ...own } = schema;
   const inner = (part: JsonSchema) => alternativesOf(document, part, pointer);
   const factors = [
     ...($ref === undefined ? [] : [inner(resolveReference<JsonSchema>(document, { $ref }))]),
     ...allOf.map(inner),
     ...(anyOf ? [anyOf.flatMap(inner)] : []),
+    ...(oneOf ? [oneOf.flatMap(inner)] : []),
     [own],
   ];
   const [first = [], ...others] = factors;

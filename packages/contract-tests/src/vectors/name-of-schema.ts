@@ -2,16 +2,25 @@ import type { OpenApiDocument } from "../document/open-api-document.ts";
 import { resolveReference } from "../document/resolve-reference.ts";
 import type { JsonSchema } from "../schema/json-schema.ts";
 
-/** The title of the schema; of an envelope, that of its result. */
-export function nameOfSchema(document: OpenApiDocument, schema: JsonSchema): string {
-  const { title, allOf = [], anyOf = [] } = resolveReference(document, schema);
-  if (title !== undefined) return title;
-  const referenced = anyOf.find(({ $ref }) => $ref !== undefined);
-  if (referenced && allOf.length === 0 && anyOf.every(({ $ref, type }) => $ref !== undefined || type === "null"))
-    return nameOfSchema(document, referenced);
-  const [result] = [...allOf, ...anyOf.flatMap((form) => form.allOf ?? [])].flatMap(({ properties = {} }) =>
-    Object.entries(properties).flatMap(([name, property]) => (name === "result" ? [property] : [])),
+/** The schemas that stand for the result: those of the property in an envelope, and those beside null or in a list. */
+function resultsOf({ allOf = [], anyOf = [], items }: JsonSchema): readonly JsonSchema[] {
+  const results = [...allOf, ...anyOf.flatMap((form) => form.allOf ?? [])].flatMap(({ properties = {} }) =>
+    properties.result ? [properties.result] : [],
   );
-  if (result === undefined) throw new Error(`a schema has neither a title nor a result: ${JSON.stringify(schema)}`);
-  return nameOfSchema(document, result);
+  const references = anyOf.filter(({ $ref }) => $ref !== undefined);
+  return [...results, ...references, ...(items ? [items] : [])];
 }
+
+/** The title of a schema; of an envelope, that of its result. Undefined if neither has one. */
+export function nameOfSchema(document: OpenApiDocument, schema: JsonSchema): string | undefined {
+  const resolved = resolveReference(document, schema);
+  if (resolved.title !== undefined) return resolved.title;
+  const [result] = resultsOf(resolved);
+  const name = result && nameOfSchema(document, result);
+  const isList = resolveReference(document, result ?? {}).items !== undefined;
+  return name !== undefined && isList ? `${name}List` : name;
+}
+
+/** The name of a body's vectors: that of its schema, or of the operation with the status of a response. */
+export const nameOfBody = (document: OpenApiDocument, schema: JsonSchema, operationId: string, status = ""): string =>
+  nameOfSchema(document, schema) ?? `${operationId}${status}`;

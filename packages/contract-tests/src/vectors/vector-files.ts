@@ -1,9 +1,10 @@
-import { type DescribedContent, describeOperations } from "../document/describe-operations.ts";
+import { describeOperations } from "../document/describe-operations.ts";
 import type { OpenApiDocument } from "../document/open-api-document.ts";
+import type { JsonSchema } from "../schema/json-schema.ts";
 import { describeDocument } from "./describe-document.ts";
 import { forbiddenBodies } from "./forbidden-bodies.ts";
 import { marksOf } from "./marks-of.ts";
-import { nameOfSchema } from "./name-of-schema.ts";
+import { nameOfBody } from "./name-of-schema.ts";
 import type { BodyVectors } from "./operation-vectors.ts";
 import { vectorsOfOperation } from "./vectors-of-operation.ts";
 import { vectorsOfSchema } from "./vectors-of-schema.ts";
@@ -18,10 +19,15 @@ function text({ vectors, ...rest }: { readonly vectors: readonly unknown[] }): s
 export function vectorFiles(document: OpenApiDocument): ReadonlyMap<string, string> {
   const operations = describeOperations(document);
   const bodies = (direction: "request" | "answer") => {
-    const contents = operations.flatMap<DescribedContent>(({ body, answers }) =>
-      direction === "answer" ? [...answers] : body ? [body] : [],
+    const contents = operations.flatMap<readonly [name: string, schema: JsonSchema]>(
+      ({ operationId, body, answers }) =>
+        direction === "answer"
+          ? answers.map(({ schema, status }) => [nameOfBody(document, schema, operationId, status), schema])
+          : body
+            ? [[nameOfBody(document, body.schema, operationId), body.schema]]
+            : [],
     );
-    const schemas = new Map(contents.map(({ schema }) => [nameOfSchema(document, schema), schema]));
+    const schemas = new Map(contents);
     return [...schemas].map(([name, schema]) => {
       const vectors = vectorsOfSchema(document, schema, direction);
       const content: BodyVectors = { ...marksOf(document, schema), vectors };

@@ -15,5 +15,4 @@ export const cellOf = ({ cell, refused }: Vector): string =>
   `${cell} ${refused === undefined ? "accepted" : "violated"}`;
 
 /** Whether only the client's types refuse it: to a validator, a field that is only read or not described is no mistake. */
-export const isOnlyForTypes = ({ refused = "" }: Vector): boolean =>
-  /^(readOnly|additionalProperties) at /.test(refused);
+export const isOnlyForTypes = ({ refused = "" }: Vector): boolean => /^(readOnly|unknown field) at /.test(refused);

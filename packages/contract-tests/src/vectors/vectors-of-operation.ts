@@ -1,6 +1,6 @@
 import type { DescribedOperation } from "../document/describe-operations.ts";
 import type { OpenApiDocument, SecurityScheme } from "../document/open-api-document.ts";
-import { nameOfSchema } from "./name-of-schema.ts";
+import { nameOfBody } from "./name-of-schema.ts";
 import type { OperationVectors } from "./operation-vectors.ts";
 import type { Vector } from "./vector.ts";
 
@@ -55,13 +55,17 @@ export function vectorsOfOperation(document: OpenApiDocument, operation: Describ
     ...described,
     security,
     ...(body && {
-      body: { required: body.required, mediaType: body.mediaType, vectors: nameOfSchema(document, body.schema) },
+      body: {
+        required: body.required,
+        mediaType: body.mediaType,
+        vectors: nameOfBody(document, body.schema, operation.operationId),
+      },
     }),
     answers: answers.map(({ status, mediaType, headers: described, schema }) => ({
       status,
       mediaType,
       headers: described,
-      vectors: nameOfSchema(document, schema),
+      vectors: nameOfBody(document, schema, operation.operationId, status),
     })),
     vectors,
   };

@@ -1,39 +1,85 @@
 import type { OpenApiDocument } from "../document/open-api-document.ts";
 import type { JsonSchema } from "../schema/json-schema.ts";
 import { type Place, placesOf } from "../schema/places-of.ts";
-import type { Edge } from "./edge.ts";
-import { edgesOfPlace } from "./edges-of-place.ts";
-import type { Vector } from "./vector.ts";
+import { createValueSource, type ValueSource } from "../values/value-source.ts";
+import type { Candidates, Edge } from "./edges/edge.ts";
+import { placeEdges } from "./edges/place-edges.ts";
+import { cellOf, type Vector } from "./vector.ts";
 
-/** In a request, a field that is only read, or is not described, is a mistake wherever it stands. */
-function edgesOfRequest(place: Place): readonly Edge[] {
-  const { alternatives, minimal, readOnly } = place;
-  if (readOnly) return [{ keyword: "readOnly", accepted: [], violated: alternatives.slice(0, 1).map(minimal) }];
-  return edgesOfPlace(place).map((edge) =>
-    edge.keyword === "additionalProperties" ? { ...edge, violated: edge.accepted } : edge,
+export type Direction = "request" | "answer";
+
+/** In a request, a read-only field and one that is not described is a mistake of the caller. */
+function requestEdges(place: Place): readonly Edge[] {
+  const { alternatives, generate, readOnly } = place;
+  if (readOnly)
+    return [{ keyword: "readOnly", violated: () => alternatives.slice(0, 1).map((schema) => generate(schema)) }];
+  return placeEdges(place).map((edge) =>
+    edge.keyword === "unknown field" && edge.accepted ? { ...edge, violated: edge.accepted } : edge,
   );
 }
 
-/** Vectors for both sides of every constraint that the schema puts on the bodies of requests, or of answers. */
+/** The constraints of a schema with their places. Below a read-only field, requests have none. */
+function edgesOf(
+  document: OpenApiDocument,
+  schema: JsonSchema,
+  direction: Direction,
+  values?: ValueSource,
+): { readonly place: Place; readonly edge: Edge }[] {
+  const places = placesOf(document, schema, values);
+  const readOnly = places.filter((place) => place.readOnly).map(({ pointer }) => `${pointer}/`);
+  const isBelowReadOnly = ({ pointer }: Place) => readOnly.some((start) => pointer.startsWith(start));
+  return places
+    .filter((place) => direction === "answer" || !isBelowReadOnly(place))
+    .flatMap((place) =>
+      (direction === "request" ? requestEdges(place) : placeEdges(place)).map((edge) => ({ place, edge })),
+    );
+}
+
+const nameCell = ({ pointer }: Place, { keyword, property }: Edge): string =>
+  `${pointer}${property === undefined ? "" : `/${property}`} ${keyword}`;
+
+/** The cells that a schema needs vectors for, without any value. */
+export function cellsOfSchema(document: OpenApiDocument, schema: JsonSchema, direction: Direction): readonly string[] {
+  const cells = edgesOf(document, schema, direction).flatMap(({ place, edge }) => {
+    const cell = nameCell(place, edge);
+    const accepted = edge.accepted ? [cellOf({ cell })] : [];
+    return edge.violated ? [...accepted, cellOf({ cell, refused: edge.keyword })] : accepted;
+  });
+  return [...new Set(cells)];
+}
+
+/** Vectors for both sides of every constraint that the schema puts on the bodies of requests, or of responses. */
 export function vectorsOfSchema(
   document: OpenApiDocument,
   schema: JsonSchema,
-  direction: "request" | "answer",
+  direction: Direction,
 ): readonly Vector[] {
-  const places = placesOf(document, schema).filter(
-    ({ pointer }, _index, all) =>
-      !all.some((other) => other.readOnly && direction === "request" && pointer.startsWith(`${other.pointer}/`)),
-  );
-  const vectors = places.flatMap((place) =>
-    (direction === "request" ? edgesOfRequest(place) : edgesOfPlace(place)).flatMap((edge) => {
-      const { keyword, named = keyword, property } = edge;
-      const cell = `${place.pointer}${property === undefined ? "" : `/${property}`} ${keyword}`;
-      const refused = `${named} at ${place.pointer}`;
-      return [
-        ...edge.accepted.map((value) => ({ cell, body: place.bodyWith(value) })),
-        ...edge.violated.map((value) => ({ cell, body: place.bodyWith(value), refused })),
-      ];
-    }),
-  );
+  const values = createValueSource(document);
+  const violationsOf = (body: unknown) => values.judge.violationsOf(schema, body);
+
+  /** The bodies that serve, out of the candidates. */
+  function bodiesOf(cell: string, place: Place, candidates: Candidates, serves: (body: unknown) => boolean): unknown[] {
+    const bodies = candidates().map(place.bodyWith);
+    const serving = bodies.filter(serves);
+    if (serving.length > 0) return serving;
+    const name = schema.title ?? schema.$ref?.split("/").at(-1) ?? "a response";
+    throw new Error(`${name}, ${cell}: no vector was found; tried ${JSON.stringify(bodies)}`);
+  }
+
+  const vectors = edgesOf(document, schema, direction, values).flatMap(({ place, edge }): Vector[] => {
+    const { keyword, reported = keyword, accepted, violated } = edge;
+    const cell = nameCell(place, edge);
+    const refused = `${reported} at ${place.pointer}`;
+    // Validators accept what only the client's types reject.
+    const isForTypes = keyword === "readOnly" || (direction === "request" && keyword === "unknown field");
+    const isAccepted = (body: unknown) => violationsOf(body).length === 0;
+    const isViolated = (body: unknown) => isForTypes || violationsOf(body).includes(refused);
+    return [
+      ...(accepted ? bodiesOf(`${cell} accepted`, place, accepted, isAccepted).map((body) => ({ cell, body })) : []),
+      ...(violated
+        ? bodiesOf(`${cell} violated`, place, violated, isViolated).map((body) => ({ cell, body, refused }))
+        : []),
+    ];
+  });
   return [...new Map(vectors.map((vector) => [JSON.stringify(vector), vector])).values()];
 }

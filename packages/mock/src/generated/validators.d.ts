@@ -1,4 +1,4 @@
-// Generated from spec/ by `pnpm generate`. Do not edit.
+// Generated from spec/ by `pnpm regenerate`. Do not edit.
 
 import type { Validate } from "../validate.ts";
 

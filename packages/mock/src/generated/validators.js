@@ -1,4 +1,4 @@
-// Generated from spec/ by `pnpm generate`. Do not edit.
+// Generated from spec/ by `pnpm regenerate`. Do not edit.
 
 import runtime0 from "ajv-formats/dist/formats.js";
 "use strict";
