@@ -10,6 +10,14 @@ import { lintSpec } from "./regenerate/lint-spec.ts";
 import { runScript } from "./run-script.ts";
 import { reportBump } from "./spec-diff/report.ts";
 
+const usage = `Usage: pnpm regenerate [--check] [--base <commit>]
+
+Generates everything that follows from spec/: types, validators, test vectors, type tests and the changeset.
+
+  --check          change nothing; fail if a generated file is not what the spec generates
+  --base <commit>  compare with this commit (default: where the branch left main)
+  --help           print this text`;
+
 const printStep = (step: string): void => console.log(`· ${step}`);
 
 /** Fails if a generated file is not what the spec generates. */
@@ -45,7 +53,12 @@ async function regenerate(base: string | undefined): Promise<void> {
 await runScript(async (argumentList) => {
   const { values } = parseArgs({
     args: argumentList,
-    options: { check: { type: "boolean", default: false }, base: { type: "string" } },
+    options: {
+      base: { type: "string" },
+      check: { type: "boolean", default: false },
+      help: { type: "boolean", default: false },
+    },
   });
+  if (values.help) return console.log(usage);
   await (values.check ? check() : regenerate(values.base));
 });

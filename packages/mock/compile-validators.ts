@@ -12,7 +12,8 @@ const isAnnotation = (key: string, value: unknown): boolean =>
 export function compileValidators(document: object, schemaNames: readonly string[]): string {
   const ajv = new Ajv2020({ strictTypes: false, code: { source: true, esm: true, lines: true } });
   formats.default(ajv);
-  ajv.addVocabulary(Object.keys(document));
+  // `oneOf` decides; a discriminator only names the alternative.
+  ajv.addVocabulary([...Object.keys(document), "discriminator"]);
   ajv.addSchema(
     JSON.parse(JSON.stringify(document, (key, value) => (isAnnotation(key, value) ? undefined : value))),
     "openapi",

@@ -1,10 +1,12 @@
 import { git } from "../git.ts";
+import { lastRelease } from "../spec-diff/last-release.ts";
 
-/** The commit from which this branch left main, or left the base that is given. */
+/** The commit from which this branch left the base: the one that is given, main, or the last release. */
 export async function branchPoint(given?: string): Promise<string> {
-  for (const base of given === undefined ? ["origin/main", "main"] : [given]) {
+  const bases = given === undefined ? ["origin/main", "main", await lastRelease()] : [given];
+  for (const base of bases.filter((name) => name !== undefined)) {
     const commit = await git("merge-base", base, "HEAD").catch(() => undefined);
     if (commit !== undefined) return commit;
   }
-  throw new Error(`git finds no common commit with ${given ?? "main"}: fetch it, or name another base`);
+  throw new Error(`git finds no common commit with ${given ?? "main"}: fetch it, or pass --base`);
 }

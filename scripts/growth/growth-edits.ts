@@ -182,7 +182,7 @@ const others: readonly GrowthEdit[] = [
       [
         `${schemas}/MessageSource.yaml`,
         () =>
-          "title: MessageSource\ndescription: Which part of the request is to blame.\ntype: object\nproperties:\n  pointer:\n    description: A JSON pointer into the request.\n    type: string\n    examples: [/settings/tls_decrypt/enabled]\n",
+          "title: MessageSource\ndescription: The part of the request that caused the error.\ntype: object\nproperties:\n  pointer:\n    description: A JSON pointer into the request.\n    type: string\n    examples: [/settings/tls_decrypt/enabled]\n",
       ],
       [
         `${schemas}/ApiMessage.yaml`,

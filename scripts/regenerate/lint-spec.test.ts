@@ -62,7 +62,7 @@ test.concurrent.for<[name: string, problem: RegExp, path: string, from: string |
     "a missing description",
     /^spec\/schemas\/GatewayAccount\.yaml:\d+:\d+: A property needs a description\.$/,
     account,
-    "    description: Who provides Gateway.\n",
+    "    description: The provider of Gateway.\n",
     "",
   ],
   ["bad YAML", /^spec\/schemas\/GatewayAccount\.yaml:\d+:\d+: Failed to parse: /, account, /$/, "a: [\n"],

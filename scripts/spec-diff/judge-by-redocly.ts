@@ -31,6 +31,10 @@ const placeOf = (pointer: string): string =>
 const isOnlyLimit = ({ verdicts }: Report["changes"][number]): boolean =>
   verdicts.length > 0 && verdicts.every(({ ruleId }) => ruleId === "schema-constraint-changed");
 
+/** Redocly calls an added example of a response minor. Examples are words: no type and no behaviour depends on them. */
+const classify = ({ typeName, impact }: Report["changes"][number]): Bump =>
+  /^Examples?(Map)?$/.test(typeName) ? "patch" : impact;
+
 /** The changes that `redocly diff` finds. */
 export async function judgeByRedocly(base: JsonObject, revision: JsonObject): Promise<Change[]> {
   const folder = await mkdtemp(join(tmpdir(), "zero-trust-accounts-diff-"));
@@ -52,10 +56,10 @@ export async function judgeByRedocly(base: JsonObject, revision: JsonObject): Pr
     const { changes }: Report = JSON.parse(await readFile(report, "utf8"));
     return changes
       .filter((change) => !isOnlyLimit(change))
-      .map(({ path, typeName, kind, impact, verdicts }) => ({
-        place: placeOf(path),
-        what: verdicts.map(({ message }) => message).join(" ") || `${typeName} ${kind}`,
-        bump: impact,
+      .map((change) => ({
+        place: placeOf(change.path),
+        what: change.verdicts.map(({ message }) => message).join(" ") || `${change.typeName} ${change.kind}`,
+        bump: classify(change),
       }));
   } finally {
     await rm(folder, { recursive: true });

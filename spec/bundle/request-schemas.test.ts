@@ -79,3 +79,25 @@ test("examples are not changed", () => {
   const derived = derive({ Body: { ...body, "x-without-null": true }, Settings: settings(colour) });
   expect(derived.SettingsRequest?.properties).toEqual({ colour: { type: "string", examples: [null, "#000000"] } });
 });
+
+test("a schema of a body without null stays one if it never accepts null", () => {
+  const schemas = { Body: body, Settings: settings(reference("Colour")), Colour: { type: "string" } };
+  expect(derive({ ...schemas, Body: { ...body, "x-without-null": true } })).toEqual(schemas);
+});
+
+test("the mapping of a discriminator leads to the schemas of requests", () => {
+  const mapping = { dark: "#/components/schemas/Dark" };
+  const choice: Schema = { oneOf: [reference("Dark")], discriminator: { propertyName: "kind", mapping } };
+  const derived = derive({
+    Body: body,
+    Settings: settings(choice),
+    Dark: { type: "object", properties: { colour: { type: "string", "x-in-requests": { pattern: "^#" } } } },
+  });
+  expect(derived.SettingsRequest?.properties).toEqual({
+    colour: {
+      oneOf: [reference("DarkRequest")],
+      discriminator: { propertyName: "kind", mapping: { dark: "#/components/schemas/DarkRequest" } },
+    },
+  });
+  expect(derived.Settings?.properties).toEqual({ colour: choice });
+});

@@ -76,12 +76,13 @@ function toRequestSchema(source: Schema, isWithoutNull: boolean, rename: (name: 
   const replaced = { ...rest, ...(isObject(replacement) ? replacement : {}) };
   if (isObject(replacement) && "anyOf" in replacement) delete replaced.type;
   const schema = isWithoutNull ? rejectNull(replaced) : replaced;
+  const renameReference = (reference: string): string => schemaPrefix + rename(reference.slice(schemaPrefix.length));
   const visit = (value: unknown): unknown => {
+    if (typeof value === "string" && value.startsWith(schemaPrefix)) return renameReference(value);
     if (Array.isArray(value)) return value.map(visit);
     return isObject(value) ? toRequestSchema(value, isWithoutNull, rename) : value;
   };
   const members = Object.entries(schema).map(([keyword, value]) => {
-    if (keyword === "$ref") return [keyword, schemaPrefix + rename(String(value).slice(schemaPrefix.length))];
     const isData = keyword === "examples" || keyword === "enum" || keyword === "const" || keyword.startsWith("x-");
     return [keyword, isData ? value : visit(value)];
   });
@@ -105,9 +106,10 @@ export function deriveRequestSchemas(document: BundledDocument): BundledDocument
 
   /** Whether requests need another schema than responses: something in it differs. */
   const differs = (name: string): boolean =>
-    nullFree.has(name) ||
     [name, ...referencedSchemas(document, schemas[name])].some(
-      (part) => findMembers(schemas[part], onlyInRequests).length > 0,
+      (part) =>
+        findMembers(schemas[part], onlyInRequests).length > 0 ||
+        (nullFree.has(name) && findMembers(schemas[part], "type").flat().includes("null")),
     );
   const rename = (name: string): string => (inResponses.has(name) && differs(name) ? `${name}Request` : name);
 

@@ -116,4 +116,10 @@ export const fieldChanges: readonly LabelledChange[] = [
     reasons.words,
     [`${bookings}.requestBody.content.application/json.example`, { kind: "day", day: "2026-01-01" }],
   ],
+  [
+    "a named example of a response is added",
+    "patch",
+    reasons.words,
+    ["paths./rooms/{id}.get.responses.200.content.application/json.examples", { small: { value: { id: "a" } } }],
+  ],
 ];

@@ -21,7 +21,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 * The id of the account. Known ids have 32 lower-case hexadecimal characters, but the API does not document a form.
                  *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
@@ -32,7 +32,7 @@ export interface paths {
         /**
          * Get the device settings
          *
-         * Every account has device settings. A setting that was never made is left out of the answer or, as observed, null.
+         * Every account has device settings. A setting that was never made is absent or null in the response, as observed.
          *
          * Needs the permission Zero Trust Read or Zero Trust Write.
          */
@@ -40,7 +40,7 @@ export interface paths {
         /**
          * Replace the device settings
          *
-         * Resets every setting that the body leaves out to its default, as observed. Use the PATCH operation, which changes only what it is given.
+         * Resets every setting that is not in the body to its default, as observed. Use the PATCH operation, which changes only the settings in its body.
          *
          * Needs the permission Zero Trust Write.
          *
@@ -51,7 +51,7 @@ export interface paths {
         /**
          * Reset the device settings
          *
-         * Puts every setting back to its default, which turns all proxying off. Answers with the settings that now hold.
+         * Resets every setting to its default, which turns all proxying off. Returns the settings after the reset.
          *
          * Needs the permission Zero Trust Write.
          */
@@ -61,8 +61,8 @@ export interface paths {
         /**
          * Change some device settings
          *
-         * Changes the settings in the body and leaves all others as they are, as observed.
-         * To take back the emergency signal, send `""` for its URL and fingerprint; null may be refused.
+         * Changes the settings in the body and no others, as observed.
+         * To clear the emergency signal, send `""` for its URL and fingerprint. The API may reject null.
          *
          * Needs the permission Zero Trust Write.
          */
@@ -75,7 +75,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 * The id of the account. Known ids have 32 lower-case hexadecimal characters, but the API does not document a form.
                  *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
@@ -86,7 +86,7 @@ export interface paths {
         /**
          * Get the Gateway account
          *
-         * Tells which ids the account has inside Gateway. How the server answers for an account without Zero Trust is not documented.
+         * Returns the ids of the account inside Gateway. The response for an account without Zero Trust is not documented.
          *
          * Needs the permission Zero Trust Read or Zero Trust Write.
          */
@@ -95,8 +95,8 @@ export interface paths {
         /**
          * Create the Gateway account
          *
-         * Turns Zero Trust on for an existing account. It takes no body and answers 200, not 201.
-         * What it answers for an account that has Zero Trust already is not documented.
+         * Turns Zero Trust on for an existing account. The request has no body. The response has the status 200, not 201.
+         * The response for an account that already has Zero Trust is not documented.
          *
          * Needs the permission Zero Trust Write.
          */
@@ -113,7 +113,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 * The id of the account. Known ids have 32 lower-case hexadecimal characters, but the API does not document a form.
                  *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
@@ -124,7 +124,7 @@ export interface paths {
         /**
          * Get the Gateway configuration
          *
-         * Answers with all settings blocks of the account. A block that is not in use may be null or left out.
+         * Returns all settings blocks of the account. A block that is not in use may be null or absent.
          *
          * Needs the permission Zero Trust Read or Zero Trust Write.
          */
@@ -132,9 +132,9 @@ export interface paths {
         /**
          * Replace the Gateway configuration
          *
-         * Replaces the whole configuration: a block that the body leaves out is reset.
-         * TLS decryption, FIPS and deep body scanning need a certificate first. A setting of these that was left on
-         * can make a later PUT fail with code 2211 although that PUT has nothing to do with it, as observed.
+         * Replaces the complete configuration: a block that is not in the body is reset.
+         * TLS decryption, FIPS and deep body scanning need a certificate first. If one of these
+         * is still on without a certificate, a later PUT of other settings can fail with code 2211, as observed.
          *
          * Needs the permission Zero Trust Write.
          */
@@ -146,9 +146,9 @@ export interface paths {
         /**
          * Change some blocks of the Gateway configuration
          *
-         * Replaces each block in the body whole, so that a field left out of a given block is lost.
-         * Blocks left out keep their state, and a block that is null is ignored, all as observed.
-         * The server refuses the request when a block is not configured properly.
+         * Replaces each block in the body completely: a field that is not in it is lost.
+         * Other blocks do not change, and a block that is null is ignored, as observed.
+         * The server rejects the request if a block is not configured correctly.
          * To change one field, read the configuration first and send its block complete, without the read-only fields.
          *
          * Needs the permission Zero Trust Write.
@@ -162,7 +162,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 * The id of the account. Known ids have 32 lower-case hexadecimal characters, but the API does not document a form.
                  *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
@@ -174,7 +174,7 @@ export interface paths {
          * Get the custom certificate
          *
          * Deprecated: read the `certificate` block of the Gateway configuration.
-         * Sources disagree on whether the answer is wrapped in the envelope, so a caller must accept both forms.
+         * Sources disagree on whether the response has an envelope, so a caller must accept both forms.
          *
          * Needs the permission Zero Trust Read or Zero Trust Write.
          *
@@ -195,7 +195,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 * The id of the account. Known ids have 32 lower-case hexadecimal characters, but the API does not document a form.
                  *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
@@ -206,7 +206,7 @@ export interface paths {
         /**
          * Get the logging settings
          *
-         * Answers with what is logged for each type of rule, and with whether personal data is redacted.
+         * Returns what is logged for each type of rule, and whether personal data is redacted.
          *
          * Needs the permission Zero Trust Read or Zero Trust Write.
          */
@@ -214,7 +214,7 @@ export interface paths {
         /**
          * Replace the logging settings
          *
-         * Always send `redact_pii`: when it is left out, the server turns redaction on, as observed.
+         * Always send `redact_pii`: if it is absent, the server turns redaction on, as observed.
          * There is no PATCH for these settings.
          *
          * Needs the permission Zero Trust Write.
@@ -273,22 +273,22 @@ export interface components {
         /**
          * ApiMessage
          *
-         * One error or remark of the server.
+         * An error or a message of the server.
          */
         ApiMessage: {
             /**
-             * The server's own number for the error. It was observed missing and below 1000.
+             * The number of the error. It may be absent or below 1000, as observed.
              *
              * @example 10000
              */
             code?: number;
-            /** Where the vendor explains the error. */
+            /** A page of the vendor that explains the error. */
             documentation_url?: string;
-            /** What led to the error, from the outside in, as observed. */
+            /** The causes of the error, the outermost first, as observed. */
             error_chain?: components["schemas"]["ErrorCause"][];
-            /** The text for people; it may change at any time. */
+            /** A text for people. It may change at any time. */
             message: string;
-            /** Which part of the request is to blame. */
+            /** The part of the request that caused the error. */
             source?: {
                 /**
                  * A JSON pointer into the request.
@@ -301,7 +301,7 @@ export interface components {
         /**
          * BlockPage
          *
-         * What a user sees instead of a blocked site. The block is absent until it is sent once; then the server fills in the missing fields, as observed.
+         * The page that a user sees instead of a blocked site. The block is absent until it is sent once. Then the server fills in missing fields, as observed.
          */
         BlockPage: {
             /**
@@ -325,16 +325,16 @@ export interface components {
              */
             logo_path?: string;
             /**
-             * The email address of the administrator to whom users can write from the page.
+             * The administrator's email address for the mail link on the page.
              *
              * @example it@example.com
              */
             mailto_address?: string;
-            /** The subject of an email that is started from the page. */
+            /** The subject of the email that the mail link starts. */
             mailto_subject?: string;
             /**
-             * Whether users see the page designed here (`customized_block_page`), are sent elsewhere (`redirect_uri`) or get
-             * neither (`""`, the default). The server may answer values that are not listed, and code must tolerate them.
+             * Whether users see the page with these settings (`customized_block_page`), are redirected (`redirect_uri`) or
+             * neither (`""`, the default). The server may return values that are not listed. Code must accept them.
              */
             mode?: "" | "customized_block_page" | "redirect_uri";
             /** The title of the page. */
@@ -343,10 +343,10 @@ export interface components {
             read_only?: $Read<boolean | null>;
             /** The account that shared the block. */
             source_account?: $Read<string | null>;
-            /** Whether the bottom of the page is left away. Only for the mode `customized_block_page`. */
+            /** Whether the footer is hidden. Only for the mode `customized_block_page`. */
             suppress_footer?: boolean;
             /**
-             * Where users are sent when the mode is `redirect_uri`.
+             * The URL to which the mode `redirect_uri` redirects users.
              *
              * @example https://blocked.example.com/
              */
@@ -357,7 +357,7 @@ export interface components {
         /**
          * BlockPageRequest
          *
-         * What a user sees instead of a blocked site. The block is absent until it is sent once; then the server fills in the missing fields, as observed.
+         * The page that a user sees instead of a blocked site. The block is absent until it is sent once. Then the server fills in missing fields, as observed.
          */
         BlockPageRequest: {
             /**
@@ -381,16 +381,16 @@ export interface components {
              */
             logo_path?: string | "";
             /**
-             * The email address of the administrator to whom users can write from the page.
+             * The administrator's email address for the mail link on the page.
              *
              * @example it@example.com
              */
             mailto_address?: string;
-            /** The subject of an email that is started from the page. */
+            /** The subject of the email that the mail link starts. */
             mailto_subject?: string;
             /**
-             * Whether users see the page designed here (`customized_block_page`), are sent elsewhere (`redirect_uri`) or get
-             * neither (`""`, the default). The server may answer values that are not listed, and code must tolerate them.
+             * Whether users see the page with these settings (`customized_block_page`), are redirected (`redirect_uri`) or
+             * neither (`""`, the default). The server may return values that are not listed. Code must accept them.
              */
             mode?: "" | "customized_block_page" | "redirect_uri";
             /** The title of the page. */
@@ -399,10 +399,10 @@ export interface components {
             read_only?: $Read<boolean | null>;
             /** The account that shared the block. */
             source_account?: $Read<string | null>;
-            /** Whether the bottom of the page is left away. Only for the mode `customized_block_page`. */
+            /** Whether the footer is hidden. Only for the mode `customized_block_page`. */
             suppress_footer?: boolean;
             /**
-             * Where users are sent when the mode is `redirect_uri`.
+             * The URL to which the mode `redirect_uri` redirects users.
              *
              * @example https://blocked.example.com/
              */
@@ -413,24 +413,24 @@ export interface components {
         /**
          * BodyScanning
          *
-         * Search of request and response bodies for data that must not leak.
+         * Scanning of request and response bodies for sensitive data.
          */
         BodyScanning: {
             /**
-             * How thoroughly bodies are searched; `deep` needs a certificate first.
-             * The server may answer values that are not listed, and code must tolerate them.
+             * How thoroughly bodies are scanned. `deep` needs a certificate first.
+             * The server may return values that are not listed. Code must accept them.
              */
             inspection_mode?: "deep" | "shallow";
         };
         /**
          * BrowserIsolation
          *
-         * Pages that are opened in a remote browser.
+         * Isolation of pages in a remote browser.
          */
         BrowserIsolation: {
             /** Whether isolation works for users who are not signed in. */
             non_identity_enabled?: boolean;
-            /** Whether a page can be opened in the remote browser by its address alone, without the device client. */
+            /** Whether a URL can open a page in the remote browser without the device client. */
             url_browser_isolation_enabled?: boolean;
         };
         /**
@@ -440,12 +440,12 @@ export interface components {
          */
         Certificate: {
             /**
-             * The id of the certificate. The nil UUID stands for the vendor's root certificate. It may be empty in a response.
+             * The id of the certificate. The nil UUID means the vendor's root certificate. The id may be empty in a response.
              *
              * @example 5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d
              */
             id: string;
-            /** Whether Gateway uses the certificate. It stands in the vendor's examples of requests, too. */
+            /** Whether Gateway uses the certificate. The vendor's examples of requests also contain it. */
             in_use?: boolean;
         };
         /**
@@ -457,12 +457,12 @@ export interface components {
             /**
              * Format: uuid
              *
-             * The id of the certificate. The nil UUID stands for the vendor's root certificate. It may be empty in a response.
+             * The id of the certificate. The nil UUID means the vendor's root certificate. The id may be empty in a response.
              *
              * @example 5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d
              */
             id: string;
-            /** Whether Gateway uses the certificate. It stands in the vendor's examples of requests, too. */
+            /** Whether Gateway uses the certificate. The vendor's examples of requests also contain it. */
             in_use?: boolean;
         };
         /**
@@ -473,7 +473,7 @@ export interface components {
          */
         CustomCertificate: {
             /**
-             * How far the server is with putting the certificate to use.
+             * The state of the certificate's deployment.
              *
              * @example available
              * @example pending_deployment
@@ -529,33 +529,33 @@ export interface components {
         /**
          * DeviceSettings
          *
-         * How the device client behaves on all devices of the account. A setting that was never made is absent or null in responses.
+         * Settings of the device client on all devices of the account. A setting that was never made is absent or null in responses.
          */
         DeviceSettings: {
             /**
-             * For how many seconds an override code from an administrator lets a user switch the device client off. With 0 there are no override codes.
+             * Seconds for which an administrator's override code lets a user switch the device client off. 0 disables override codes.
              *
              * @example 3600
              */
             disable_for_time?: number | null;
-            /** Whether devices poll a server outside the vendor's network that can tell all of them to disconnect. */
+            /** Whether devices poll a server outside the vendor's network, which can tell them to disconnect. */
             external_emergency_signal_enabled?: boolean | null;
             /**
              * The SHA-256 fingerprint of the signal server's TLS certificate, as 64 hexadecimal characters.
-             * A device ignores the answer of a server with any other certificate. Send `""` to take it back.
+             * A device ignores the response of a server with another certificate. Send `""` to clear it.
              *
              * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
              */
             external_emergency_signal_fingerprint?: string | null;
             /**
-             * How often a device polls the signal server, as a duration in the notation of Go. The least is 30 seconds.
+             * The interval at which a device polls the signal server, as a Go duration such as `5m`. The minimum is 30 seconds.
              *
              * @example 5m
              * @example 2m30s
              */
             external_emergency_signal_interval?: string | null;
             /**
-             * Where a device polls for the signal. The URL is HTTPS and its host an IP address. Send `""` to take it back.
+             * The URL that a device polls for the signal. It is an HTTPS URL whose host is an IP address. Send `""` to clear it.
              *
              * @example https://192.0.2.10/signal
              */
@@ -564,7 +564,7 @@ export interface components {
             gateway_proxy_enabled?: boolean | null;
             /** Whether the UDP traffic of devices goes through the Gateway proxy. */
             gateway_udp_proxy_enabled?: boolean | null;
-            /** Whether the device client adds the vendor's root certificate to the device's trusted ones. */
+            /** Whether the device client installs the vendor's root certificate on the device. */
             root_certificate_installation_enabled?: boolean | null;
             /** Whether devices get a virtual IPv4 address from the CGNAT range. */
             use_zt_virtual_ip?: boolean | null;
@@ -572,39 +572,39 @@ export interface components {
         /**
          * DeviceSettingsBody
          *
-         * The device settings to send. A field that is not described is taken for a mistake.
+         * The device settings to send. A field that is not described is rejected.
          */
         DeviceSettingsBody: components["schemas"]["DeviceSettingsRequest"];
         /**
          * DeviceSettingsRequest
          *
-         * How the device client behaves on all devices of the account. A setting that was never made is absent or null in responses.
+         * Settings of the device client on all devices of the account. A setting that was never made is absent or null in responses.
          */
         DeviceSettingsRequest: {
             /**
-             * For how many seconds an override code from an administrator lets a user switch the device client off. With 0 there are no override codes.
+             * Seconds for which an administrator's override code lets a user switch the device client off. 0 disables override codes.
              *
              * @example 3600
              */
             disable_for_time?: number;
-            /** Whether devices poll a server outside the vendor's network that can tell all of them to disconnect. */
+            /** Whether devices poll a server outside the vendor's network, which can tell them to disconnect. */
             external_emergency_signal_enabled?: boolean;
             /**
              * The SHA-256 fingerprint of the signal server's TLS certificate, as 64 hexadecimal characters.
-             * A device ignores the answer of a server with any other certificate. Send `""` to take it back.
+             * A device ignores the response of a server with another certificate. Send `""` to clear it.
              *
              * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
              */
             external_emergency_signal_fingerprint?: string;
             /**
-             * How often a device polls the signal server, as a duration in the notation of Go. The least is 30 seconds.
+             * The interval at which a device polls the signal server, as a Go duration such as `5m`. The minimum is 30 seconds.
              *
              * @example 5m
              * @example 2m30s
              */
             external_emergency_signal_interval?: string;
             /**
-             * Where a device polls for the signal. The URL is HTTPS and its host an IP address. Send `""` to take it back.
+             * The URL that a device polls for the signal. It is an HTTPS URL whose host is an IP address. Send `""` to clear it.
              *
              * @example https://192.0.2.10/signal
              */
@@ -613,7 +613,7 @@ export interface components {
             gateway_proxy_enabled?: boolean;
             /** Whether the UDP traffic of devices goes through the Gateway proxy. */
             gateway_udp_proxy_enabled?: boolean;
-            /** Whether the device client adds the vendor's root certificate to the device's trusted ones. */
+            /** Whether the device client installs the vendor's root certificate on the device. */
             root_certificate_installation_enabled?: boolean;
             /** Whether devices get a virtual IPv4 address from the CGNAT range. */
             use_zt_virtual_ip?: boolean;
@@ -621,25 +621,25 @@ export interface components {
         /**
          * ErrorCause
          *
-         * One cause of an error.
+         * A cause of an error.
          */
         ErrorCause: {
             /**
-             * The server's own number for the cause.
+             * The number of the cause.
              *
              * @example 6103
              */
             code?: number;
-            /** The text for people; it may change at any time. */
+            /** A text for people. It may change at any time. */
             message?: string;
         };
         /**
          * ExtendedEmailMatching
          *
-         * Matching of email addresses across their spellings.
+         * Matching of the variants of an email address.
          */
         ExtendedEmailMatching: {
-            /** Whether an address with dots or with a part after `+` counts as the address without them. */
+            /** Whether an address with dots or with a part after `+` matches the address without them. */
             enabled?: boolean | null;
             /** Whether the block was shared from another account of the organization and cannot be changed here. */
             read_only?: $Read<boolean | null>;
@@ -651,14 +651,14 @@ export interface components {
         /**
          * Failure
          *
-         * What every operation answers when it failed.
+         * The response of every operation that failed.
          */
         Failure: {
-            /** What went wrong, the first error being the most telling. */
+            /** The errors. The first one is the most specific. */
             errors?: components["schemas"]["ApiMessage"][];
-            /** Remarks of the server that are not errors. */
+            /** Messages of the server that are not errors. */
             messages?: components["schemas"]["ApiMessage"][];
-            /** Without meaning in a failure. It was observed as null, as an empty array, as an empty object and missing. */
+            /** Has no meaning in a failure. Null, an empty array, an empty object and an absent result were observed. */
             result?: unknown;
             /**
              * Always false.
@@ -679,11 +679,11 @@ export interface components {
         /**
          * GatewayAccount
          *
-         * The Gateway side of an account.
+         * The account inside Gateway.
          */
         GatewayAccount: {
             /**
-             * The id by which Gateway itself knows the account.
+             * The id that Gateway uses for the account.
              *
              * @example f1e2d3c4b5a6978877665544332211aa
              */
@@ -695,7 +695,7 @@ export interface components {
              */
             id?: string;
             /**
-             * Who provides Gateway.
+             * The provider of Gateway.
              *
              * @example Cloudflare
              */
@@ -710,7 +710,7 @@ export interface components {
             /**
              * Format: date-time
              *
-             * When the configuration was made.
+             * When the configuration was created.
              *
              * @example 2026-01-15T09:30:00Z
              */
@@ -728,7 +728,7 @@ export interface components {
         /**
          * GatewayConfigurationBody
          *
-         * The Gateway configuration to send. A field that is not described is taken for a mistake.
+         * The Gateway configuration to send. A field that is not described is rejected.
          */
         GatewayConfigurationBody: {
             settings: components["schemas"]["GatewaySettingsRequest"];
@@ -736,7 +736,7 @@ export interface components {
         /**
          * GatewayConfigurationPatchBody
          *
-         * The blocks of the Gateway configuration to change. Without `settings`, nothing changes. A field that is not described is taken for a mistake.
+         * The blocks of the Gateway configuration to change. Without `settings`, nothing changes. A field that is not described is rejected.
          */
         GatewayConfigurationPatchBody: {
             settings?: components["schemas"]["GatewaySettingsRequest"];
@@ -744,8 +744,8 @@ export interface components {
         /**
          * GatewaySettings
          *
-         * All settings blocks of Gateway. Each is optional and may be null; a PATCH replaces a given block whole and ignores a null one.
-         * The server may answer blocks and fields that were never sent, and may leave a switched-off block out, as observed.
+         * All settings blocks of Gateway. Each is optional and may be null. A PATCH replaces each block completely and ignores a null block.
+         * The server may return blocks and fields that were never sent, and may omit a block that is switched off, as observed.
          */
         GatewaySettings: {
             /** Whether activity is logged. */
@@ -756,37 +756,37 @@ export interface components {
             app_control_settings?: {
                 [key: string]: unknown;
             } | null;
-            /** What a user sees instead of a blocked site. */
+            /** The page that a user sees instead of a blocked site. */
             block_page?: components["schemas"]["BlockPage"] | null;
-            /** How thoroughly bodies are searched for data that must not leak. */
+            /** How thoroughly request and response bodies are scanned for sensitive data. */
             body_scanning?: components["schemas"]["BodyScanning"] | null;
             /** How pages are opened in a remote browser. */
             browser_isolation?: components["schemas"]["BrowserIsolation"] | null;
-            /** Which certificate intercepts TLS. */
+            /** The certificate that intercepts TLS. */
             certificate?: components["schemas"]["Certificate"] | null;
             /**
-             * The older way to name the certificate that intercepts TLS; use `certificate`.
+             * The former way to choose the certificate that intercepts TLS. Use `certificate`.
              *
              * @deprecated
              */
             custom_certificate?: components["schemas"]["CustomCertificate"] | null;
-            /** Whether spellings of one email address count as the same. */
+            /** Whether variants of an email address match each other. */
             extended_email_matching?: components["schemas"]["ExtendedEmailMatching"] | null;
             /** Which ciphers are allowed. */
             fips?: components["schemas"]["Fips"] | null;
             /** Whether egress policies can name hosts. */
             host_selector?: components["schemas"]["HostSelector"] | null;
-            /** On which ports HTTP is looked for. */
+            /** How Gateway detects HTTP. */
             inspection?: components["schemas"]["Inspection"] | null;
             /**
-             * The most seconds that a DNS answer may be cached for; null sets no limit.
+             * The maximum time in seconds that a DNS response may be cached. Null means no limit.
              *
              * @example 3600
              */
             max_ttl_secs?: number | null;
-            /** Whether the protocol is found out from the traffic. */
+            /** Whether Gateway detects the protocol of a connection. */
             protocol_detection?: components["schemas"]["ProtocolDetection"] | null;
-            /** What happens to unknown files before a user gets them. */
+            /** How unknown files are tested before a user receives them. */
             sandbox?: components["schemas"]["Sandbox"] | null;
             /** Whether TLS is decrypted for inspection. */
             tls_decrypt?: components["schemas"]["TlsDecrypt"] | null;
@@ -794,8 +794,8 @@ export interface components {
         /**
          * GatewaySettingsRequest
          *
-         * All settings blocks of Gateway. Each is optional and may be null; a PATCH replaces a given block whole and ignores a null one.
-         * The server may answer blocks and fields that were never sent, and may leave a switched-off block out, as observed.
+         * All settings blocks of Gateway. Each is optional and may be null. A PATCH replaces each block completely and ignores a null block.
+         * The server may return blocks and fields that were never sent, and may omit a block that is switched off, as observed.
          */
         GatewaySettingsRequest: {
             /** Whether activity is logged. */
@@ -806,37 +806,37 @@ export interface components {
             app_control_settings?: {
                 [key: string]: unknown;
             } | null;
-            /** What a user sees instead of a blocked site. */
+            /** The page that a user sees instead of a blocked site. */
             block_page?: components["schemas"]["BlockPageRequest"] | null;
-            /** How thoroughly bodies are searched for data that must not leak. */
+            /** How thoroughly request and response bodies are scanned for sensitive data. */
             body_scanning?: components["schemas"]["BodyScanning"] | null;
             /** How pages are opened in a remote browser. */
             browser_isolation?: components["schemas"]["BrowserIsolation"] | null;
-            /** Which certificate intercepts TLS. */
+            /** The certificate that intercepts TLS. */
             certificate?: components["schemas"]["CertificateRequest"] | null;
             /**
-             * The older way to name the certificate that intercepts TLS; use `certificate`.
+             * The former way to choose the certificate that intercepts TLS. Use `certificate`.
              *
              * @deprecated
              */
             custom_certificate?: components["schemas"]["CustomCertificate"] | null;
-            /** Whether spellings of one email address count as the same. */
+            /** Whether variants of an email address match each other. */
             extended_email_matching?: components["schemas"]["ExtendedEmailMatching"] | null;
             /** Which ciphers are allowed. */
             fips?: components["schemas"]["Fips"] | null;
             /** Whether egress policies can name hosts. */
             host_selector?: components["schemas"]["HostSelector"] | null;
-            /** On which ports HTTP is looked for. */
+            /** How Gateway detects HTTP. */
             inspection?: components["schemas"]["Inspection"] | null;
             /**
-             * The most seconds that a DNS answer may be cached for; null sets no limit.
+             * The maximum time in seconds that a DNS response may be cached. Null means no limit.
              *
              * @example 3600
              */
             max_ttl_secs?: number | null;
-            /** Whether the protocol is found out from the traffic. */
+            /** Whether Gateway detects the protocol of a connection. */
             protocol_detection?: components["schemas"]["ProtocolDetection"] | null;
-            /** What happens to unknown files before a user gets them. */
+            /** How unknown files are tested before a user receives them. */
             sandbox?: components["schemas"]["Sandbox"] | null;
             /** Whether TLS is decrypted for inspection. */
             tls_decrypt?: components["schemas"]["TlsDecrypt"] | null;
@@ -844,7 +844,7 @@ export interface components {
         /**
          * HostSelector
          *
-         * Hosts in egress policies.
+         * Selection of hosts in egress policies.
          */
         HostSelector: {
             /** Whether egress policies can select traffic by host. */
@@ -853,24 +853,24 @@ export interface components {
         /**
          * Inspection
          *
-         * Where Gateway looks for HTTP.
+         * How Gateway detects HTTP.
          */
         Inspection: {
             /**
-             * With `static`, port 80 is taken for HTTP and port 443 for HTTPS; with `dynamic`, both are detected on any port.
-             * The server may answer values that are not listed, and code must tolerate them.
+             * `static` expects HTTP on port 80 and HTTPS on port 443. `dynamic` detects both on any port.
+             * The server may return values that are not listed. Code must accept them.
              */
             mode?: "static" | "dynamic";
         };
         /**
          * LoggingSettings
          *
-         * What Gateway writes to its logs.
+         * The logging settings of Gateway.
          */
         LoggingSettings: {
             /**
-             * Whether personal data is removed from the logs: addresses, emails, ids of users and devices, URLs, referrers and user agents.
-             * The server turns this on when a request leaves it out, as observed. The vendor's description states the default false.
+             * Whether personal data is removed from the logs: IP addresses, emails, user and device ids, URLs, referrers and user agents.
+             * The server sets it to true if it is absent in a request, as observed. The vendor's description states the default false.
              */
             redact_pii?: boolean;
             settings_by_rule_type?: components["schemas"]["SettingsByRuleType"];
@@ -878,7 +878,7 @@ export interface components {
         /**
          * LoggingSettingsBody
          *
-         * The logging settings to send. A field that is not described is taken for a mistake.
+         * The logging settings to send. A field that is not described is rejected.
          */
         LoggingSettingsBody: components["schemas"]["LoggingSettings"];
         /**
@@ -922,18 +922,18 @@ export interface components {
         /**
          * Problem
          *
-         * A failure in the form of RFC 9457. The edge in front of the server was observed to answer so.
+         * A failure in the form of RFC 9457, as the edge in front of the server returns it.
          */
         Problem: {
-            /** What happened this time. */
+            /** Details of this occurrence. */
             detail?: string;
             /** The ray id of the request, as in the header `cf-ray`. */
             instance?: string;
-            /** The HTTP status of the answer. */
+            /** The HTTP status of the response. */
             status?: number;
             /** The kind of problem in a few words. */
             title?: string;
-            /** A URI that names the kind of problem. */
+            /** A URI that identifies the kind of problem. */
             type?: string;
         };
         /**
@@ -942,59 +942,59 @@ export interface components {
          * Detection of the protocol of a connection.
          */
         ProtocolDetection: {
-            /** Whether the protocol is found out from the first bytes that a client sends. */
+            /** Whether the protocol is detected from the first bytes that a client sends. */
             enabled?: boolean | null;
         };
         /**
          * RuleTypeLogging
          *
-         * What is logged for one type of rule.
+         * Logging of one type of rule.
          */
         RuleTypeLogging: {
-            /** Whether every request is logged. The server keeps a value for it when a request leaves it out. */
+            /** Whether every request is logged. If it is absent in a request, the server sets it. */
             log_all?: boolean;
-            /** Whether a request is logged when a rule blocks it. The server keeps a value for it when a request leaves it out. */
+            /** Whether a request is logged when a rule blocks it. If it is absent in a request, the server sets it. */
             log_blocks?: boolean;
         };
         /**
          * Sandbox
          *
-         * A place where files are run before a user gets them. A switched-off sandbox was observed to be left out of answers.
+         * A sandbox that runs files before a user receives them. Responses omit a sandbox that is switched off, as observed.
          */
         Sandbox: {
             /** Whether files are run in the sandbox first. */
             enabled?: boolean | null;
             /**
-             * What happens to a file that cannot be scanned.
-             * The server may answer values that are not listed, and code must tolerate them.
+             * The action for a file that cannot be scanned.
+             * The server may return values that are not listed. Code must accept them.
              */
             fallback_action?: "allow" | "block";
         };
         /**
          * SettingsByRuleType
          *
-         * What is logged for each type of rule.
+         * Logging of each type of rule.
          */
         SettingsByRuleType: {
-            /** What is logged of DNS rules. */
+            /** Logging of DNS rules. */
             dns?: components["schemas"]["RuleTypeLogging"];
-            /** What is logged of HTTP rules. */
+            /** Logging of HTTP rules. */
             http?: components["schemas"]["RuleTypeLogging"];
-            /** What is logged of network (layer 4) rules. */
+            /** Logging of network (layer 4) rules. */
             l4?: components["schemas"]["RuleTypeLogging"];
         };
         /**
          * SuccessEnvelope
          *
-         * What is around the result of every operation that succeeded. The result itself may be missing.
+         * The envelope around the result of an operation that succeeded. The result may be absent.
          */
         SuccessEnvelope: {
             /** Empty in a success. */
             errors?: components["schemas"]["ApiMessage"][];
-            /** Remarks of the server that are not errors. */
+            /** Messages of the server that are not errors. */
             messages?: components["schemas"]["ApiMessage"][];
             /**
-             * Always true; an answer with status 200 that says false is a failure.
+             * Always true. A response with the status 200 and `false` here is a failure.
              *
              * @constant
              */
@@ -1011,7 +1011,7 @@ export interface components {
         };
     };
     responses: {
-        /** The request was refused. */
+        /** The request was rejected. */
         "client-error": {
             headers: {
                 "cf-ray": components["headers"]["cf-ray"];
@@ -1068,7 +1068,7 @@ export interface components {
                 };
             };
         };
-        /** The credential is not allowed to do this, mostly because a permission is missing. */
+        /** The credential does not allow the operation. Usually a permission is missing. */
         forbidden: {
             headers: {
                 "cf-ray": components["headers"]["cf-ray"];
@@ -1122,7 +1122,7 @@ export interface components {
                 };
             };
         };
-        /** There is no such path, mostly because the account id is malformed. */
+        /** There is no such path. Usually the account id is malformed. */
         "not-found": {
             headers: {
                 "cf-ray": components["headers"]["cf-ray"];
@@ -1134,7 +1134,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** The request, or its body, was refused. */
+        /** The request or its body was rejected. */
         "rejected-body": {
             headers: {
                 "cf-ray": components["headers"]["cf-ray"];
@@ -1159,7 +1159,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** The rate limit is used up. All requests fail until it is renewed. */
+        /** The rate limit is exceeded. All requests fail until the window ends. */
         "too-many-requests": {
             headers: {
                 "cf-ray": components["headers"]["cf-ray"];
@@ -1187,7 +1187,7 @@ export interface components {
     };
     parameters: {
         /**
-         * The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+         * The id of the account. Known ids have 32 lower-case hexadecimal characters, but the API does not document a form.
          *
          * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
          */
@@ -1202,19 +1202,19 @@ export interface components {
          */
         "cf-ray": string;
         /**
-         * What is left of the rate limit, as `r` requests in the next `t` seconds.
+         * The remaining rate limit: `r` requests in the next `t` seconds.
          *
          * @example "default";r=1187;t=241
          */
         ratelimit: string;
         /**
-         * The rate limit that applies, as `q` requests in a window of `w` seconds.
+         * The rate limit: `q` requests in a window of `w` seconds.
          *
          * @example "default";q=1200;w=300
          */
         "ratelimit-policy": string;
         /**
-         * How many seconds to wait before the next request.
+         * Seconds to wait before the next request.
          *
          * @example 30
          */
@@ -1230,7 +1230,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 * The id of the account. Known ids have 32 lower-case hexadecimal characters, but the API does not document a form.
                  *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
@@ -1255,7 +1255,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 * The id of the account. Known ids have 32 lower-case hexadecimal characters, but the API does not document a form.
                  *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
@@ -1284,7 +1284,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 * The id of the account. Known ids have 32 lower-case hexadecimal characters, but the API does not document a form.
                  *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
@@ -1309,7 +1309,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 * The id of the account. Known ids have 32 lower-case hexadecimal characters, but the API does not document a form.
                  *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
@@ -1338,7 +1338,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 * The id of the account. Known ids have 32 lower-case hexadecimal characters, but the API does not document a form.
                  *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
@@ -1363,7 +1363,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 * The id of the account. Known ids have 32 lower-case hexadecimal characters, but the API does not document a form.
                  *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
@@ -1388,7 +1388,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 * The id of the account. Known ids have 32 lower-case hexadecimal characters, but the API does not document a form.
                  *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
@@ -1413,7 +1413,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 * The id of the account. Known ids have 32 lower-case hexadecimal characters, but the API does not document a form.
                  *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
@@ -1442,7 +1442,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 * The id of the account. Known ids have 32 lower-case hexadecimal characters, but the API does not document a form.
                  *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
@@ -1471,7 +1471,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 * The id of the account. Known ids have 32 lower-case hexadecimal characters, but the API does not document a form.
                  *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
@@ -1496,7 +1496,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 * The id of the account. Known ids have 32 lower-case hexadecimal characters, but the API does not document a form.
                  *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
@@ -1521,7 +1521,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The account to act on. Ids seen so far are 32 lower-case hexadecimal characters, but no other form is ruled out.
+                 * The id of the account. Known ids have 32 lower-case hexadecimal characters, but the API does not document a form.
                  *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
