@@ -7,6 +7,12 @@ import type { Runtime } from "../runtime.ts";
 const onlyForNode = /\/(bin|msw)\.js$/;
 const quoted = (text: string): string => JSON.stringify(text);
 
+/** The source of a module that exports what the module at the path does. Only openapi-fetch has a default export. */
+function reexport(name: string, path: string): string {
+  const module = quoted(`/${path}`);
+  return `export * from ${module};${name === "openapi-fetch" ? ` export { default } from ${module};` : ""}`;
+}
+
 /** The list of modules in the configuration. A bare specifier counts from the folder of the module that names it. */
 function modulesOf({ bare, all }: ModuleFiles): string {
   const files = all.filter((path) => !onlyForNode.test(path));
@@ -15,8 +21,7 @@ function modulesOf({ bare, all }: ModuleFiles): string {
     ...["workerd.mjs", ...files].map((path) => `(name = ${quoted(path)}, esModule = embed ${quoted(path)})`),
     ...folders.flatMap((folder) =>
       Object.entries(bare).map(
-        ([name, path]) =>
-          `(name = ${quoted(join(folder, name))}, esModule = ${quoted(`export * from ${quoted(`/${path}`)};`)})`,
+        ([name, path]) => `(name = ${quoted(join(folder, name))}, esModule = ${quoted(reexport(name, path))})`,
       ),
     ),
   ].join(",\n        ");
