@@ -3,6 +3,7 @@ import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startPrism } from "../packages/contract-tests/src/prism.ts";
+import { publishDependencies } from "./release/publish-dependencies.ts";
 import { publishedPackage } from "./release/published-package.ts";
 import { startRegistry } from "./release/start-registry.ts";
 import { tryConsumers } from "./release/try-consumers.ts";
@@ -24,6 +25,8 @@ await runScript(async () => {
   const registry = await startRegistry(folder);
   cleanup.defer(() => registry.close());
   say(`a registry without a way out listens on ${registry.url}`);
+  await publishDependencies("@zero-trust-accounts/client", folder, registry);
+  say("it has the dependencies of the client");
   const prism = await startPrism();
   cleanup.defer(() => prism.close());
   const workspace = cleanup.use(await createWorkspace(registry.settings));
