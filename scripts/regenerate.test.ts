@@ -1,6 +1,7 @@
 import { appendFile, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { addProperty, growthEdits } from "./growth/growth-edits.ts";
 import { commitAll } from "./testing/commit-all.ts";
 import { copyRepository, type RepositoryCopy } from "./testing/copy-repository.ts";
 import { outcomeOf } from "./testing/outcome-of.ts";
@@ -61,9 +62,24 @@ Run: pnpm regenerate
 });
 
 describe("regenerate", () => {
-  test("writes what follows from a new field, prints its bump, and changes nothing the second time", async () => {
-    const field = "  quiet:\n    description: Whether.\n    type: boolean\n";
-    await edit("spec/schemas/DeviceSettings.yaml", (text) => text.replace("properties:\n", `properties:\n${field}`));
+  test("writes what follows from new fields and a block, prints the bump, and changes nothing the second time", async () => {
+    const settings = "spec/schemas/DeviceSettings.yaml";
+    const newBlock = growthEdits.find(({ name }) => name === "a new settings block");
+    const edits = [
+      addProperty(settings, "new_limit", 'type: [integer, "null"]\nminimum: 5'),
+      addProperty(settings, "new_map", "type: object\nadditionalProperties:\n  type: number\n  exclusiveMinimum: 0"),
+      addProperty(
+        settings,
+        "new_list",
+        "type: array\nmaxItems: 3\nuniqueItems: true\nitems:\n  type: string\n  minLength: 2",
+      ),
+      addProperty(settings, "new_date", "type: string\nformat: date-time\nreadOnly: true"),
+      ...(newBlock?.edits ?? []),
+    ];
+    for (const [file, change] of edits) {
+      const before = await readFile(inCopy(file), "utf8").catch(() => "");
+      await writeFile(inCopy(file), change(before));
+    }
     const first = await regenerate();
     expect(first).toMatchObject({ code: 0, stderr: "" });
     expect(first.stdout).toContain("Needed bump: minor");
@@ -91,6 +107,15 @@ describe("regenerate", () => {
     expect(second.stdout).toContain("no generated file changed");
     expect(await git("status", "--porcelain")).not.toMatch(/^.[^ ]/m);
     expect((await regenerate("--check")).code).toBe(0);
+  });
+
+  test("names the place of a renamed operationId and the files that use it", async () => {
+    await edit("spec/paths/device-settings.yaml", (text) => text.replace("getDeviceSettings", "readDeviceSettings"));
+    const { code, stderr } = await regenerate();
+    expect(code).toBe(0);
+    expect(stderr).toMatch(
+      /^warning: spec\/paths\/device-settings\.yaml:4: the operationId getDeviceSettings was renamed to readDeviceSettings, .* These files name it: .*packages\/runtimes\/src\/suite\/operations\.ts.*\n$/,
+    );
   });
 
   test("leaves every file as it was if a step fails, and names the place", async () => {

@@ -7,7 +7,10 @@ import { releasedPackages } from "./changesets/released-packages.ts";
 import { writeSpecChangeset } from "./changesets/write-spec-changeset.ts";
 import { applyFiles, findStaleFiles, generateFiles } from "./regenerate/generated-files.ts";
 import { lintSpec } from "./regenerate/lint-spec.ts";
+import { findRenamedOperations } from "./regenerate/renamed-operations.ts";
 import { runScript } from "./run-script.ts";
+import { readBase } from "./spec-diff/read-base.ts";
+import { readBundle } from "./spec-diff/read-bundle.ts";
 import { reportBump } from "./spec-diff/report.ts";
 
 const usage = `Usage: pnpm regenerate [--check] [--base <commit>]
@@ -30,6 +33,8 @@ async function check(): Promise<void> {
 
 async function writeChangeset(base: string | undefined): Promise<void> {
   const commit = await branchPoint(base);
+  for (const line of await findRenamedOperations(await readBase(commit), await readBundle()))
+    console.error(`warning: ${line}`);
   const needed = await neededBump(commit);
   const written = await writeSpecChangeset(commit, needed);
   console.log(`\n${reportBump(needed)}`);
