@@ -80,7 +80,7 @@ test.each([false, true])(
       }),
       { numRuns: 1_000 },
     );
-    expect(acceptedCount).toBeGreaterThan(100);
+    expect(acceptedCount).toBeGreaterThan(20);
   },
 );
 
@@ -99,7 +99,7 @@ test("plain http is accepted for loopback only, and for every host with allowIns
     }),
     { numRuns: 1_000 },
   );
-  expect(rejectedCount).toBeGreaterThan(50);
+  expect(rejectedCount).toBeGreaterThan(10);
 });
 
 test("rejects a query, a fragment, user information and white space at any position", () => {
