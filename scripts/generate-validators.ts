@@ -3,30 +3,15 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { compileValidators } from "../packages/mock/compile-validators.ts";
 import { repositoryRoot, specBundle, validatorsFolder } from "./paths.ts";
-import { readOnlyFieldsModule, type SchemaDocument } from "./read-only-fields.ts";
+import { type DocumentWithBodies, requestBodyNames } from "./request-bodies.ts";
 import { runScript } from "./run-script.ts";
 
 const banner = "// Generated from spec/ by `pnpm regenerate`. Do not edit.\n";
 
-interface Operation {
-  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: { readonly $ref: string } }>> };
-}
-
-interface Document extends SchemaDocument {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-}
-
-/** The names of the schemas that request bodies have. */
-function requestBodies({ paths }: Document): readonly string[] {
-  const operations = Object.values(paths).flatMap((path) => Object.values(path));
-  const schemas = operations.flatMap(({ requestBody }) => Object.values(requestBody?.content ?? {}));
-  return [...new Set(schemas.map(({ schema: { $ref } }) => $ref.replace("#/components/schemas/", "")))].sort();
-}
-
 /** Writes every generated file of the mock into the folder, which holds nothing else afterwards. */
 export async function generateValidators(folder: string, bundle: string = specBundle.json): Promise<void> {
-  const document: Document = JSON.parse(await readFile(bundle, "utf8"));
-  const names = requestBodies(document);
+  const document: DocumentWithBodies = JSON.parse(await readFile(bundle, "utf8"));
+  const names = requestBodyNames(document);
   const declarations = names.map((name) => `export declare const ${name}: Validate<"${name}">;\n`).join("");
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -35,7 +20,6 @@ export async function generateValidators(folder: string, bundle: string = specBu
     join(folder, "validators.d.ts"),
     `${banner}\nimport type { Validate } from "../validate.ts";\n\n${declarations}`,
   );
-  await writeFile(join(folder, "read-only-fields.ts"), `${banner}\n${readOnlyFieldsModule(document)}`);
 }
 
 if (import.meta.main)

@@ -1,7 +1,8 @@
 import { appendFile, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { addProperty, growthEdits } from "./growth/growth-edits.ts";
+import { addProperty } from "./growth/growth-edit.ts";
+import { growthEdits } from "./growth/growth-edits.ts";
 import { commitAll } from "./testing/commit-all.ts";
 import { copyRepository, type RepositoryCopy } from "./testing/copy-repository.ts";
 import { outcomeOf } from "./testing/outcome-of.ts";

@@ -1,4 +1,4 @@
-import type { SchemaDocument } from "./read-only-fields.ts";
+import { type DocumentWithBodies, requestBodyNames } from "./request-bodies.ts";
 
 /** The parts of a schema that this module reads. */
 interface Schema {
@@ -47,11 +47,34 @@ function collectRules(schemas: Readonly<Record<string, Schema>>, root: Schema): 
   return rules;
 }
 
-/** Generates the module with what the server does with the fields of each schema, one constant a schema. */
-export function settingsRulesModule({ components: { schemas } }: SchemaDocument): string {
-  const constants = Object.entries(schemas).map(([name, schema]) => {
+export interface SchemaDocument extends DocumentWithBodies {
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+}
+
+/** The names of the settings that requests write: what the request bodies consist of, as responses name it. */
+function settingsNames(document: SchemaDocument): readonly string[] {
+  const { schemas } = document.components;
+  const parts = requestBodyNames(document).flatMap((name) => {
+    const { allOf = [], properties = {} } = schemas[name] ?? {};
+    return [...allOf, ...Object.values(properties)];
+  });
+  const names = parts.flatMap(
+    ({ $ref }) =>
+      $ref
+        ?.split("/")
+        .at(-1)
+        ?.replace(/Request$/, "") ?? [],
+  );
+  return [...new Set(names)];
+}
+
+/** Generates the module with what the server does with the fields of the settings that requests write. */
+export function settingsRulesModule(document: SchemaDocument): string {
+  const { schemas } = document.components;
+  const constants = settingsNames(document).map((name) => {
     const constant = `${name.charAt(0).toLowerCase()}${name.slice(1)}Rules`;
-    return `export const ${constant}: SettingsRules = ${JSON.stringify(collectRules(schemas, schema), null, 2)};\n`;
+    const rules = collectRules(schemas, schemas[name] ?? {});
+    return `export const ${constant}: SettingsRules = ${JSON.stringify(rules, null, 2)};\n`;
   });
   return `import type { SettingsRules } from "../settings-rules.ts";\n\n${constants.join("\n")}`;
 }

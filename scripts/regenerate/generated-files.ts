@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { vectorFiles } from "../../packages/contract-tests/src/vectors/vector-files.ts";
 import { bundleSpec } from "../../spec/bundle/bundle-spec.ts";
-import { differences } from "../differences.ts";
+import { contentsOf, differences } from "../differences.ts";
 import { generate } from "../generate.ts";
 import { generateValidators } from "../generate-validators.ts";
 import { repositoryRoot } from "../paths.ts";
@@ -56,28 +56,20 @@ export async function findStaleFiles({ folder }: GeneratedFiles): Promise<readon
   return found.flat();
 }
 
-async function listFiles(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1));
-}
-
 /** Writes the generated files that differ into the repository, and removes those that are not generated any more. */
 export async function applyFiles({ folder }: GeneratedFiles): Promise<readonly string[]> {
   const changed: string[] = [];
   for (const path of Object.values(folders)) {
     const target = join(repositoryRoot, path);
-    const [present, generated] = await Promise.all([listFiles(target), listFiles(join(folder, path))]);
-    for (const name of generated) {
-      const text = await readFile(join(folder, path, name), "utf8");
-      const current = await readFile(join(target, name), "utf8").catch(() => undefined);
-      if (text === current) continue;
+    const [current, generated] = await Promise.all([contentsOf(target), contentsOf(join(folder, path))]);
+    for (const [name, text] of generated) {
+      if (text === current.get(name)) continue;
       await mkdir(dirname(join(target, name)), { recursive: true });
       await writeFile(join(target, name), text);
       changed.push(`${path}/${name}`);
     }
-    for (const name of present.filter((file) => !generated.includes(file))) {
+    for (const name of current.keys()) {
+      if (generated.has(name)) continue;
       await rm(join(target, name));
       changed.push(`${path}/${name}`);
     }

@@ -1,24 +1,16 @@
 import { git } from "../git.ts";
-import { type JsonObject, objectOf, objectsIn } from "../spec-diff/json.ts";
-
-/** The ids of a document's operations by path and method. */
-function operationIds(document: JsonObject): ReadonlyMap<string, unknown> {
-  return new Map(
-    objectsIn(document.paths).flatMap(([path, pathItem]) =>
-      Object.entries(pathItem).map(([method, operation]) => [`${path} ${method}`, objectOf(operation).operationId]),
-    ),
-  );
-}
+import type { JsonObject } from "../spec-diff/json.ts";
+import { operations } from "../spec-diff/operations.ts";
 
 /** Files and lines that git finds, or none. */
 const grep = (...args: readonly string[]): Promise<string> => git("grep", "--untracked", ...args).catch(() => "");
 
 /** Returns one line for each operation whose id differs from that of the base, with its place and the files that name the former id. */
 export async function findRenamedOperations(base: JsonObject, revision: JsonObject): Promise<readonly string[]> {
-  const before = operationIds(base);
-  const renamed = [...operationIds(revision)].flatMap(([operation, id]) => {
-    const former = before.get(operation);
-    return typeof former === "string" && former !== id ? [{ former, id: String(id) }] : [];
+  const before = operations(base);
+  const renamed = [...operations(revision)].flatMap(([name, { operationId }]) => {
+    const former = before.get(name)?.operationId;
+    return typeof former === "string" && former !== operationId ? [{ former, id: String(operationId) }] : [];
   });
   return Promise.all(
     renamed.map(async ({ former, id }) => {

@@ -4,6 +4,7 @@ import { resolve } from "./resolve.ts";
 
 /** One operation of a document, with every field that is sent and every field that is answered. */
 export interface Operation {
+  readonly operationId: unknown;
   readonly method: string;
   readonly path: string;
   readonly isDeprecated: boolean;
@@ -37,6 +38,7 @@ export function operations(document: JsonObject): ReadonlyMap<string, Operation>
         };
         const parameters = [...listOf(pathItem.parameters), ...listOf(operation.parameters)];
         return {
+          operationId: operation.operationId,
           method: method.toUpperCase(),
           path,
           isDeprecated: operation.deprecated === true,

@@ -1,9 +1,4 @@
-import {
-  deviceSettingsBodyReadOnlyFields,
-  gatewayConfigurationBodyReadOnlyFields,
-  gatewayConfigurationPatchBodyReadOnlyFields,
-  loggingSettingsBodyReadOnlyFields,
-} from "./generated/read-only-fields.ts";
+import { deviceSettingsRules, gatewaySettingsRules, loggingSettingsRules } from "@zero-trust-accounts/types";
 import {
   DeviceSettingsBody,
   GatewayConfigurationBody,
@@ -16,12 +11,15 @@ import type { Reply } from "./reply.ts";
 import type { Body, BodyName, Validate, Violation } from "./validate.ts";
 import { withoutFields } from "./without-fields.ts";
 
+/** The settings are a member of the configuration's bodies. */
+const configurationReadOnlyFields = gatewaySettingsRules.readOnly.map((pointer) => `/settings${pointer}`);
+
 /** By request body: where in it the fields are that only the server sets. */
 const readOnlyFields: Readonly<Record<BodyName, readonly string[]>> = {
-  DeviceSettingsBody: deviceSettingsBodyReadOnlyFields,
-  GatewayConfigurationBody: gatewayConfigurationBodyReadOnlyFields,
-  GatewayConfigurationPatchBody: gatewayConfigurationPatchBodyReadOnlyFields,
-  LoggingSettingsBody: loggingSettingsBodyReadOnlyFields,
+  DeviceSettingsBody: deviceSettingsRules.readOnly,
+  GatewayConfigurationBody: configurationReadOnlyFields,
+  GatewayConfigurationPatchBody: configurationReadOnlyFields,
+  LoggingSettingsBody: loggingSettingsRules.readOnly,
 };
 
 const validators: { readonly [Name in BodyName]: Validate<Name> } = {

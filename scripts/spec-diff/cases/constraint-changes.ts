@@ -19,7 +19,7 @@ export const constraintChanges: readonly LabelledChange[] = [
   ["a list's items have to differ", "major", reasons.tightened, [`${roomField}.tags.uniqueItems`, true]],
   ["a limit inside an allOf is tightened", "major", reasons.tightened, [`${named}.maxLength`, 40]],
   [
-    "a limit inside an allOf is loosened for what is answered too",
+    "a limit inside an allOf is loosened in requests and responses",
     "minor",
     reasons.loosened,
     [`${named}.maxLength`, 100],

@@ -80,15 +80,18 @@ test.each([false, true])(
       }),
       { numRuns: 1_000 },
     );
-    expect(acceptedCount).toBeGreaterThan(20);
+    expect(acceptedCount).toBeGreaterThan(100);
   },
 );
+
+/** URLs with plain http to hosts that are mostly not loopback. Half of the cases are such, so that enough are rejected. */
+const oftenInsecureUrl = fc.oneof(anyUrl, fc.webUrl({ validSchemes: ["http"] }));
 
 test("plain http is accepted for loopback only, and for every host with allowInsecureBaseUrl", () => {
   const loopbackHost = /^(localhost|127\.0\.0\.1|\[::1\])$/;
   let rejectedCount = 0;
   fc.assert(
-    fc.property(anyUrl, (candidate) => {
+    fc.property(oftenInsecureUrl, (candidate) => {
       const baseUrl = validate(candidate, true);
       if (baseUrl === undefined) return;
       const { protocol, hostname } = new URL(baseUrl);
@@ -99,7 +102,7 @@ test("plain http is accepted for loopback only, and for every host with allowIns
     }),
     { numRuns: 1_000 },
   );
-  expect(rejectedCount).toBeGreaterThan(10);
+  expect(rejectedCount).toBeGreaterThan(50);
 });
 
 test("rejects a query, a fragment, user information and white space at any position", () => {

@@ -35,7 +35,7 @@ test("fetch sends accepted headers unchanged, except for white space around a va
     }),
     { numRuns: 1_000 },
   );
-  expect(acceptedCount).toBeGreaterThan(20);
+  expect(acceptedCount).toBeGreaterThan(100);
 });
 
 test("accepts names of letters, digits and dashes with Latin-1 values", () => {

@@ -14,7 +14,7 @@ import {
 } from "@zero-trust-accounts/types";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { settingsArbitrary } from "./settings-arbitrary.ts";
+import { settingsArbitrary, withoutNulls } from "./settings-arbitrary.ts";
 
 const accountId = "699d98642c564d2e855e9661899b7252";
 
@@ -74,10 +74,6 @@ const resources: Readonly<Record<string, Resource>> = {
 };
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
-
-/** Removes null members, which the server treats as absent. */
-const withoutNulls = (value: unknown): unknown =>
-  JSON.parse(JSON.stringify(value), (_key, member) => (member === null ? undefined : member));
 
 /** The desired values that the account does not have, except for those that the server shows as absent or reports as ignored. */
 function findMissing(

@@ -33,5 +33,6 @@ async function findMissingRoutes(): Promise<readonly string[]> {
 /** Stops the tests with one message if the client or the mock lacks an operation of the document: most tests would fail. */
 export async function setup(): Promise<void> {
   const missing = [...findMissingMethods(), ...(await findMissingRoutes())];
-  if (missing.length > 0) throw new Error(`the spec has operations that are not implemented:\n${missing.join("\n")}`);
+  if (missing.length > 0)
+    throw new Error(`the client or the mock lacks operations of the spec:\n${missing.join("\n")}`);
 }

@@ -22,7 +22,7 @@ function validatorAt(pointer: string): ValidateFunction {
   return validate;
 }
 
-/** The reference to what the document says of an answer; what it has no operation for is a failure as any other. */
+/** The reference to the schema of a response. A request without an operation must return a failure. */
 function responseOf(method: string, pathname: string, status: number): string {
   const path = Object.keys(paths).find((template) =>
     new RegExp(`^(/client/v4)?${template.replace("{account_id}", "[^/]+")}$`).test(pathname),
