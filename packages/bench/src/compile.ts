@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { runCommand } from "../../contract-tests/src/packed/run-command.ts";
+import { execa } from "execa";
 
 /** What the compiler says of its own work. */
 export interface Compilation {
@@ -21,7 +21,7 @@ const options =
 export async function compile(folder: string, file: string): Promise<Compilation> {
   // Where the compiler can, it collects its garbage before it tells how much memory it holds.
   const args = ["--expose-gc", compiler, ...options, "--extendedDiagnostics", file];
-  const { stdout } = await runCommand(process.execPath, args, { cwd: folder });
+  const { stdout } = await execa(process.execPath, args, { cwd: folder });
   const read = (name: string): number => Number(new RegExp(`^${name}:\\s+([\\d.]+)`, "m").exec(stdout)?.[1]);
   return {
     seconds: read("Total time"),

@@ -1,5 +1,5 @@
 // node src/fault-comparison.ts [--check]: writes a comparison of the clients into the client's README, or only checks this client's part of it
-import { readmeSection } from "../../../scripts/readme/readme-section.ts";
+import { readmeSection } from "@zero-trust-accounts/tooling/readme";
 import { compareFaults } from "./compare-faults.ts";
 import { compareWeaknesses } from "./compare-weaknesses.ts";
 import { bareOpenapiFetch } from "./contenders/bare-openapi-fetch.ts";

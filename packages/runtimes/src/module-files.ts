@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { packages } from "../../contract-tests/src/packed/packages.ts";
+import { publishedPackages } from "@zero-trust-accounts/tooling/repository";
 
 /** What a runtime without a package resolution of its own has to be told. */
 export interface ModuleFiles {
@@ -19,7 +19,7 @@ const modulesIn = async (folder: string, path: string): Promise<string[]> =>
 
 /** Finds the modules of the suite and of the packages installed in a folder. */
 export async function moduleFiles(folder: string): Promise<ModuleFiles> {
-  const names = [...packages.map(({ name }) => name), "openapi-fetch"];
+  const names = [...(await publishedPackages()).map(({ name }) => name), "openapi-fetch"];
   const installed = names.map((name) => ({ name, path: join("node_modules", name) }));
   const bare = installed.map(async ({ name, path }): Promise<[string, string]> => {
     const { exports }: Exporting = JSON.parse(await readFile(join(folder, path, "package.json"), "utf8"));

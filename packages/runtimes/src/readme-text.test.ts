@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { readmeSection } from "@zero-trust-accounts/tooling/readme";
 import { expect, test } from "vitest";
-import { readmeSection } from "../../../scripts/readme/readme-section.ts";
 import { installation } from "./installed.ts";
 import { readmeText, withoutBrowserVersion } from "./readme-text.ts";
 import { scenarios } from "./suite/scenarios.ts";

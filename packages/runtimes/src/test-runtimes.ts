@@ -1,6 +1,8 @@
 // Usage: node packages/runtimes/src/test-runtimes.ts [--only node-24,deno] [--write]   Runs the packed packages in each runtime and prints what works; --write puts that into the client's README.
-import { readmeSection } from "../../../scripts/readme/readme-section.ts";
-import { runScript } from "../../../scripts/run-script.ts";
+
+import { runScript } from "@zero-trust-accounts/tooling/command-line";
+import { readmeSection } from "@zero-trust-accounts/tooling/readme";
+import { Command } from "commander";
 import type { Column } from "./column.ts";
 import { inTemporaryFolder } from "./in-temporary-folder.ts";
 import { installRuntimes } from "./install-runtimes.ts";
@@ -53,7 +55,7 @@ async function keepReadme(columns: readonly Column[], isWriting: boolean): Promi
     throw new Error("the matrix in packages/client/README.md is stale, run: pnpm test:runtimes --write");
 }
 
-await runScript(async (args) => {
+async function testRuntimes(args: readonly string[]): Promise<void> {
   const { names, isWriting } = readArguments(
     args,
     runtimes.map(({ name }) => name),
@@ -63,4 +65,19 @@ await runScript(async (args) => {
   const problems = problemsOf(columns);
   if (problems.length > 0) throw new Error(problems.join("\nerror: "));
   if (columns.length === runtimes.length) await keepReadme(columns, isWriting);
-});
+}
+
+interface Options {
+  readonly only?: string;
+  readonly write?: true;
+}
+
+await runScript(
+  new Command("pnpm test:runtimes")
+    .description("Run the packed packages in each runtime.")
+    .option("--only <names>", "only these runtimes, separated by commas")
+    .option("--write", "write the matrix into the client's README")
+    .action(({ only, write }: Options) =>
+      testRuntimes([...(only === undefined ? [] : ["--only", only]), ...(write ? ["--write"] : [])]),
+    ),
+);

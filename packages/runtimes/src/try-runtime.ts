@@ -1,4 +1,4 @@
-import { runCommand } from "../../contract-tests/src/packed/run-command.ts";
+import { execa } from "execa";
 import type { Column } from "./column.ts";
 import { judge } from "./judge.ts";
 import { runIn } from "./run-in.ts";
@@ -17,7 +17,7 @@ export interface Surroundings {
 const boundMs = 60_000;
 
 async function versionOf(file: string): Promise<string> {
-  const { stdout } = await runCommand(file, ["--version"]);
+  const { stdout } = await execa(file, ["--version"]);
   return /\d[\d.-]*\d/.exec(stdout)?.[0] ?? "of an unknown version";
 }
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
+import { execa } from "execa";
 import { expect, test } from "vitest";
-import { runCommand } from "../../../contract-tests/src/packed/run-command.ts";
 
 interface Counted {
   readonly counts: Readonly<Record<string, number>>;
@@ -8,7 +8,7 @@ interface Counted {
 }
 
 async function countCall(method: string): Promise<Counted> {
-  const { stdout } = await runCommand(process.execPath, [join(import.meta.dirname, "count-calls.ts"), method]);
+  const { stdout } = await execa(process.execPath, [join(import.meta.dirname, "count-calls.ts"), method]);
   return JSON.parse(stdout);
 }
 

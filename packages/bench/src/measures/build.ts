@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runCommand } from "../../../contract-tests/src/packed/run-command.ts";
+import { execa } from "execa";
 import { repositoryRoot } from "../repository-root.ts";
 import type { BuildRun, Measure } from "./measure.ts";
 
@@ -26,7 +26,7 @@ export const build: Measure = async (_workbench, progress) => {
   const remove = (): void => rmSync(parent, { recursive: true, force: true });
   process.once("exit", remove);
   const clone = join(parent, "clone");
-  await runCommand("git", ["clone", "--quiet", repositoryRoot, clone]);
+  await execa("git", ["clone", "--quiet", repositoryRoot, clone]);
   const runs: BuildRun[] = [];
 
   async function npm(title: string, ...scripts: readonly string[]): Promise<void> {

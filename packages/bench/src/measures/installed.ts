@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { installedFiles } from "../../../contract-tests/src/packed/installed-files.ts";
+import { listInstalledFiles } from "@zero-trust-accounts/tooling/packed";
 import { distinctPeers } from "../peers.ts";
 import { exactly, type Quartiles } from "../quartiles.ts";
 import type { Measure } from "./measure.ts";
@@ -26,7 +26,7 @@ export const installed: Measure = async ({ folder }) => {
       id === "hey-api" ? [join(folder, "generated-by-hey-api")] : names.map((name) => join(modules, name));
     // The workbench has compiled the generated code beside it.
     const isInstalled = (file: { path: string }): boolean => id !== "hey-api" || file.path.endsWith(".ts");
-    const sizes = (await Promise.all(folders.map(installedFiles))).flat().filter(isInstalled);
+    const sizes = (await Promise.all(folders.map(listInstalledFiles))).flat().filter(isInstalled);
     megabytes[id] = exactly(sizes.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6);
     packages[id] = exactly(names.length);
     files[id] = exactly(sizes.length);

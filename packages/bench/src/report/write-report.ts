@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readmeSection } from "../../../../scripts/readme/readme-section.ts";
+import { readmeSection } from "@zero-trust-accounts/tooling/readme";
 import { comparisonChart } from "../chart/comparison-chart.ts";
 import { growthChart } from "../chart/growth-chart.ts";
 import type { Findings } from "../measures/measure.ts";

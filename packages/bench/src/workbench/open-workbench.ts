@@ -2,10 +2,8 @@ import { rmSync } from "node:fs";
 import { mkdir, mkdtemp, realpath } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { install } from "../../../contract-tests/src/packed/install.ts";
-import { pack } from "../../../contract-tests/src/packed/pack.ts";
-import { packDependencies } from "../../../contract-tests/src/packed/pack-dependencies.ts";
-import { runCommand } from "../../../contract-tests/src/packed/run-command.ts";
+import { installTarballs, packDependencies, packPackage } from "@zero-trust-accounts/tooling/packed";
+import { execa } from "execa";
 import { repositoryRoot } from "../repository-root.ts";
 import { copyPackages } from "./copy-packages.ts";
 import { generateByHeyApi } from "./generate-by-hey-api.ts";
@@ -21,15 +19,15 @@ export interface Workbench extends Disposable {
 
 export async function openWorkbench(): Promise<Workbench> {
   const filters = packages.map((name) => `--filter=${name}`);
-  await runCommand("turbo", ["run", "build", ...filters], { cwd: repositoryRoot });
+  await execa("turbo", ["run", "build", ...filters], { cwd: repositoryRoot });
   const parent = await realpath(await mkdtemp(join(tmpdir(), "zero-trust-accounts-bench-")));
   const close = (): void => rmSync(parent, { recursive: true, force: true });
   process.once("exit", close);
   const folder = join(parent, "consumer");
   await mkdir(folder);
-  const packed = await Promise.all(packages.map((name) => pack(name, parent)));
+  const packed = await Promise.all(packages.map((name) => packPackage(name, parent)));
   const dependencies = await packDependencies("@zero-trust-accounts/client", parent);
-  await install([...packed.map(({ tarball }) => tarball), ...dependencies], folder);
+  await installTarballs([...packed.map(({ tarball }) => tarball), ...dependencies], folder);
   await copyPackages(["ky", "cloudflare"], import.meta.filename, folder);
   await generateByHeyApi(folder);
   await writePrograms(folder);

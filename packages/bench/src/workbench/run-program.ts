@@ -1,4 +1,4 @@
-import { runCommand } from "../../../contract-tests/src/packed/run-command.ts";
+import { execa } from "execa";
 import type { Workbench } from "./open-workbench.ts";
 
 /** Runs one of `programs/` in a process of its own and returns what it printed. */
@@ -9,6 +9,6 @@ export async function runProgram<Printed>(
 ): Promise<Printed> {
   const command = ["--expose-gc", `${program}.js`, ...args.map(String)];
   // Nothing of this process's environment, where options of Node could be.
-  const { stdout } = await runCommand(process.execPath, command, { cwd: folder, env: {} });
+  const { stdout } = await execa(process.execPath, command, { cwd: folder, extendEnv: false, env: {} });
   return JSON.parse(stdout);
 }
