@@ -3,54 +3,59 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import type { AddressInfo, Socket } from "node:net";
 import { text } from "node:stream/consumers";
 
-/** A request as it reached the server. */
+/** A request that the server received completely. */
 export interface RecordedRequest {
   readonly method: string;
+  /** The path with its query. */
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
-  /** On the clock of `performance.now()`. */
+  /** The time in milliseconds of `performance.now()` at which the headers arrived. */
   readonly arrivedAt: number;
 }
 
 export interface RecordingServer {
   readonly port: number;
+  /** All requests, in order. */
   readonly requests: readonly RecordedRequest[];
-  /** How often someone connected, whether or not a request followed. */
+  /** Returns the number of connections, including those without a request. */
   connectionCount(): number;
-  /** Ends the server and every connection at once. */
+  /** Stops the server and closes all connections immediately. */
   close(): Promise<void>;
 }
 
-async function record(message: IncomingMessage): Promise<RecordedRequest> {
+async function readRequest(message: IncomingMessage): Promise<RecordedRequest> {
   const { method = "", url: path = "", headers } = message;
   return { method, path, headers, arrivedAt: performance.now(), body: await text(message) };
 }
 
-/** Listens on a free loopback port, keeps each request and hands it over to be answered. */
+/** Starts a server on a free loopback port. It records each request and passes it to `respond`. */
 export async function startRecordingServer(
-  answer: (request: RecordedRequest, response: ServerResponse, attempt: number) => void,
+  respond: (request: RecordedRequest, response: ServerResponse, attempt: number) => void,
 ): Promise<RecordingServer> {
   const requests: RecordedRequest[] = [];
   const sockets = new Set<Socket>();
   const server = createServer((message, response) => {
-    record(message).then(
-      (request) => answer(request, response, requests.push(request)),
+    readRequest(message).then(
+      (request) => {
+        const attempt = requests.push(request);
+        respond(request, response, attempt);
+      },
       () => message.destroy(),
     );
   });
-  let connections = 0;
+  let connectionCount = 0;
   server.on("connection", (socket) => {
-    connections++;
+    connectionCount++;
     sockets.add(socket);
     socket.on("error", () => {}).on("close", () => sockets.delete(socket));
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
   return {
-    // A server that listens on TCP has an address of this kind.
+    // The address of a TCP server is always an AddressInfo.
     port: (server.address() as AddressInfo).port,
     requests,
-    connectionCount: () => connections,
+    connectionCount: () => connectionCount,
     close: async () => {
       const closed = once(server, "close");
       server.close();

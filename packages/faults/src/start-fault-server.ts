@@ -1,40 +1,47 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 import type { Fault } from "./fault.ts";
-import { type RecordedRequest, type RecordingServer, startRecordingServer } from "./recording-server.ts";
-import { success } from "./reply.ts";
+import { sendSuccess } from "./send-success.ts";
+import { type RecordedRequest, type RecordingServer, startRecordingServer } from "./start-recording-server.ts";
 
 export interface FaultServer {
-  /** Base URL, without a slash at its end. */
+  /** Base URL, without a trailing slash. */
   readonly url: string;
-  /** What reached the server, in order. */
+  /** All requests that reached the server, in order. */
   readonly requests: readonly RecordedRequest[];
-  /** The server that redirects lead to. It answers everybody with a success. */
+  /** The redirect target. It responds to every request with a success. */
   readonly elsewhere: RecordingServer;
-  /** Ends both servers and every connection at once. */
+  /** Stops both servers and closes all connections immediately. */
   close(): Promise<void>;
 }
 
-/** A port that nobody listens on and no other server can get: the near end of a connection holds it. */
-async function holdPort(listeningPort: number): Promise<number> {
+/** Reserves a port that no server listens on. The client end of an open connection keeps it from being reused. */
+async function reserveUnusedPort(listeningPort: number): Promise<number> {
   const socket = connect(listeningPort, "127.0.0.1").on("error", () => {});
   await once(socket, "connect");
-  // A connected socket has a port.
+  // A connected socket always has a local port.
   return socket.localPort as number;
 }
 
-/** Starts a server that does one thing wrong. */
+/** Starts a server that applies one fault to each request. */
 export async function startFaultServer(fault: Fault): Promise<FaultServer> {
-  const elsewhere = await startRecordingServer((_request, response) => success(response));
+  const elsewhere = await startRecordingServer((_request, response) => sendSuccess(response));
   const server = await startRecordingServer((request, response, attempt) => {
     if (fault === "nobody listens") return;
     const { authorization, "x-auth-email": email, "x-auth-key": key } = request.headers;
     const credential = [authorization, email, key].filter((value) => value !== undefined).join(" ");
     const secret = credential.split(" ").at(-1) ?? "";
-    const { port: elsewherePort } = elsewhere;
-    fault({ request, response, socket: response.req.socket, attempt, credential, secret, elsewherePort });
+    fault({
+      request,
+      response,
+      socket: response.req.socket,
+      attempt,
+      credential,
+      secret,
+      elsewherePort: elsewhere.port,
+    });
   });
-  const port = fault === "nobody listens" ? await holdPort(server.port) : server.port;
+  const port = fault === "nobody listens" ? await reserveUnusedPort(server.port) : server.port;
   return {
     url: `http://127.0.0.1:${port}`,
     requests: server.requests,
