@@ -9,17 +9,18 @@ export const apiToken = "mock-test-token-0123456789";
 export interface TestAccount {
   readonly account: MockAccount;
   readonly client: ZeroTrustClient;
-  /** Sends a request to the account, as `path` below it, and returns the status and the body. */
-  send(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Sent>;
+  /** Sends a request to a path below the account. A string is sent unchanged, any other body as JSON. */
+  send(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<TestResponse>;
 }
 
-export interface Sent {
+export interface TestResponse {
   readonly status: number;
+  /** The parsed body. */
   readonly body: unknown;
   readonly headers: Headers;
 }
 
-/** A mock of one account whose clock stands still, and a client of it that sends each request once. */
+/** Creates a mock of one account with a fixed clock, and a client without retries. */
 export function createTestAccount(
   options: Partial<MockAccountOptions> = {},
   clientOptions: ClientOptions = {},
@@ -30,12 +31,12 @@ export function createTestAccount(
     account,
     client: createZeroTrustClient({ accountId, apiToken, fetch, maxRetries: 0, ...clientOptions }),
     send: async (method, path, body, headers = { authorization: `Bearer ${apiToken}` }) => {
-      const answer = await fetch(`https://api.cloudflare.com/client/v4/accounts/${accountId}/${path}`, {
+      const response = await fetch(`https://api.cloudflare.com/client/v4/accounts/${accountId}/${path}`, {
         method,
         headers,
         ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
       });
-      return { status: answer.status, body: await answer.json(), headers: answer.headers };
+      return { status: response.status, body: await response.json(), headers: response.headers };
     },
   };
 }

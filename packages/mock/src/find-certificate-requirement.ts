@@ -1,10 +1,10 @@
 import type { GatewaySettings } from "./state.ts";
 
 /**
- * The JSON pointer of a setting that needs a certificate, if there is none. The API was observed to enforce that for TLS
- * decryption; `requireCertificate` adds FIPS and deep scanning.
+ * Finds a setting that requires a certificate while the account has none, and returns its JSON Pointer. The API was
+ * observed to require one for TLS decryption. `requireCertificate` adds FIPS and deep body scanning.
  */
-export function certificateNeeded(
+export function findCertificateRequirement(
   settings: GatewaySettings,
   hasCertificate: boolean,
   requireCertificate: boolean,

@@ -1,13 +1,13 @@
 import { vi } from "vitest";
-import { holdToTheContract } from "./hold-to-the-contract.ts";
+import { addContractCheck } from "./add-contract-check.ts";
 
-/** No test can get at a mock whose answers are not checked. */
+/** Checks the responses of every mock that a test creates against the OpenAPI document. */
 vi.mock(import("../create-mock-accounts.ts"), async (importOriginal) => {
   const { createMockAccounts } = await importOriginal();
   return {
     createMockAccounts: (options) => {
       const accounts = createMockAccounts(options);
-      const fetch = holdToTheContract(accounts.fetch);
+      const fetch = addContractCheck(accounts.fetch);
       return { ...accounts, fetch, account: (accountId) => ({ ...accounts.account(accountId), fetch }) };
     },
   };

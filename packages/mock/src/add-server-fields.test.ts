@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { createTestAccount } from "./testing/test-account.ts";
+import { createTestAccount } from "./testing/create-test-account.ts";
 
 const path = "gateway/configuration";
 
-test("read-only fields of a body are ignored, even where they are not what they should be", async () => {
+test("read-only fields of a body are ignored, even if their types are wrong", async () => {
   const { account, send } = createTestAccount();
   const settings = {
-    block_page: { name: "Blocked", read_only: true, source_account: "other", version: "no number" },
+    block_page: { name: "Blocked", read_only: true, source_account: "other", version: "not a number" },
     custom_certificate: { enabled: true, id: "a", binding_status: 5, updated_at: "never" },
     extended_email_matching: { enabled: true, read_only: true, source_account: "other", version: 99 },
   };
@@ -23,30 +23,33 @@ test("read-only fields of a body are ignored, even where they are not what they 
   });
 });
 
-test.each(["block_page", "extended_email_matching"] as const)("the version of %s counts its changes", async (block) => {
-  const { account, client } = createTestAccount();
-  const versions: unknown[] = [];
-  for (const enabled of [true, true, false]) {
-    await client.gateway.configuration.patch({ settings: { [block]: { enabled } } });
-    await client.gateway.configuration.patch({ settings: { fips: { tls: enabled } } });
-    versions.push(account.state.gatewayConfiguration.settings[block]?.version);
-  }
-  expect(versions).toEqual([1, 1, 2]);
-});
+test.each(["block_page", "extended_email_matching"] as const)(
+  "the version of %s increases only if the block changes",
+  async (block) => {
+    const { account, client } = createTestAccount();
+    const versions: unknown[] = [];
+    for (const enabled of [true, true, false]) {
+      await client.gateway.configuration.patch({ settings: { [block]: { enabled } } });
+      await client.gateway.configuration.patch({ settings: { fips: { tls: enabled } } });
+      versions.push(account.state.gatewayConfiguration.settings[block]?.version);
+    }
+    expect(versions).toEqual([1, 1, 2]);
+  },
+);
 
-test("a new certificate is deployed first, with the time of its last change", async () => {
+test("a new certificate has the status pending_deployment and the time of its last change", async () => {
   const { account, client } = createTestAccount();
-  const seen: unknown[] = [];
+  const statusesAndTimes: unknown[] = [];
   for (const id of ["a", "a", "b"]) {
     await client.gateway.configuration.patch({ settings: { custom_certificate: { enabled: true, id } } });
-    seen.push(account.state.customCertificate?.binding_status, account.state.customCertificate?.updated_at);
+    statusesAndTimes.push(account.state.customCertificate?.binding_status, account.state.customCertificate?.updated_at);
   }
-  const first = "2026-01-15T00:00:00.001Z";
+  const firstUpdate = "2026-01-15T00:00:00.001Z";
   const pending = "pending_deployment";
-  expect(seen).toEqual([pending, first, pending, first, pending, "2026-01-15T00:00:00.003Z"]);
+  expect(statusesAndTimes).toEqual([pending, firstUpdate, pending, firstUpdate, pending, "2026-01-15T00:00:00.003Z"]);
 });
 
-test.each(["patch", "update"] as const)("%s leaves a block that another account shares", async (call) => {
+test.each(["patch", "update"] as const)("%s does not change a block that another account shares", async (call) => {
   const { account, client } = createTestAccount();
   const shared = {
     block_page: { enabled: true, name: "Shared", read_only: true, source_account: "other", version: 4 },

@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
-import { createTestAccount } from "./testing/test-account.ts";
+import { createTestAccount } from "./testing/create-test-account.ts";
 
-test("a rate limit is counted down, answers 429 until its window ends, and begins anew", async () => {
+test("returns 429 once the quota is used, until the window ends", async () => {
   let now = 0;
   const rateLimit = { quota: 2, windowSeconds: 60 };
   const { send } = createTestAccount({ rateLimit, now: () => now });
-  const seen: unknown[] = [];
+  const results: unknown[] = [];
   for (now of [1_000, 11_500, 12_000, 60_999, 61_000]) {
     const { status, headers } = await send("GET", "gateway");
     expect(headers.get("ratelimit-policy")).toBe('"default";q=2;w=60');
-    seen.push([status, headers.get("ratelimit"), headers.get("retry-after")]);
+    results.push([status, headers.get("ratelimit"), headers.get("retry-after")]);
   }
-  expect(seen).toEqual([
+  expect(results).toEqual([
     [200, '"default";r=1;t=60', null],
     [200, '"default";r=0;t=50', null],
     [429, '"default";r=0;t=49', "49"],
@@ -20,7 +20,7 @@ test("a rate limit is counted down, answers 429 until its window ends, and begin
   ]);
 });
 
-test("a request over the limit changes nothing", async () => {
+test("a request over the rate limit changes nothing", async () => {
   const { account, client } = createTestAccount({ rateLimit: { quota: 1, windowSeconds: 60 } }, { rateLimit: false });
   await client.devices.settings.get();
   const change = client.devices.settings.patch({ gateway_proxy_enabled: true });
@@ -28,7 +28,7 @@ test("a request over the limit changes nothing", async () => {
   expect(account.state.deviceSettings.gateway_proxy_enabled).toBe(false);
 });
 
-test("without a limit, as much remains after a request as before", async () => {
+test("without a rate limit, the headers state the same remaining quota after each request", async () => {
   const { send } = createTestAccount();
   for (const _request of [1, 2]) {
     const { headers } = await send("GET", "gateway");
