@@ -561,9 +561,9 @@ export interface components {
              * @example https://192.0.2.10/signal
              */
             external_emergency_signal_url?: string | null;
-            /** Sends the TCP traffic of devices through the Gateway proxy. Default: false. */
+            /** Sends the TCP traffic of devices through the Gateway proxy. Off by default. */
             gateway_proxy_enabled?: boolean | null;
-            /** Sends the UDP traffic of devices through the Gateway proxy. Default: false. */
+            /** Sends the UDP traffic of devices through the Gateway proxy. Off by default. */
             gateway_udp_proxy_enabled?: boolean | null;
             /** Installs the vendor's root certificate on devices. */
             root_certificate_installation_enabled?: boolean | null;
@@ -610,9 +610,9 @@ export interface components {
              * @example https://192.0.2.10/signal
              */
             external_emergency_signal_url?: string | "";
-            /** Sends the TCP traffic of devices through the Gateway proxy. Default: false. */
+            /** Sends the TCP traffic of devices through the Gateway proxy. Off by default. */
             gateway_proxy_enabled?: boolean;
-            /** Sends the UDP traffic of devices through the Gateway proxy. Default: false. */
+            /** Sends the UDP traffic of devices through the Gateway proxy. Off by default. */
             gateway_udp_proxy_enabled?: boolean;
             /** Installs the vendor's root certificate on devices. */
             root_certificate_installation_enabled?: boolean;
