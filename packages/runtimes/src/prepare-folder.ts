@@ -13,14 +13,14 @@ const compilerOptions = {
   rewriteRelativeImportExtensions: true,
 };
 
-/** Installs the packed packages into a folder, and compiles the suite there, against their types. */
+/** Installs the packed packages into a folder and compiles the suite there against their types. */
 export async function prepareFolder(folder: string): Promise<void> {
-  const packed = await Promise.all((await publishedPackages()).map(({ name }) => packPackage(name, folder)));
+  const packedPackages = await Promise.all((await publishedPackages()).map(({ name }) => packPackage(name, folder)));
   const dependencies = await packDependencies("@zero-trust-accounts/client", folder);
-  await installTarballs([...packed.map(({ tarball }) => tarball), ...dependencies], folder);
-  const suite = join(folder, "suite");
-  await cp(join(import.meta.dirname, "suite"), suite, { recursive: true });
-  await writeFile(join(suite, "package.json"), '{ "type": "module" }\n');
-  await writeFile(join(suite, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"] }));
-  await execa("tsc", ["--project", suite], { preferLocal: true, localDir: import.meta.dirname });
+  await installTarballs([...packedPackages.map(({ tarball }) => tarball), ...dependencies], folder);
+  const suiteFolder = join(folder, "suite");
+  await cp(join(import.meta.dirname, "suite"), suiteFolder, { recursive: true });
+  await writeFile(join(suiteFolder, "package.json"), '{ "type": "module" }\n');
+  await writeFile(join(suiteFolder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"] }));
+  await execa("tsc", ["--project", suiteFolder], { preferLocal: true, localDir: import.meta.dirname });
 }
