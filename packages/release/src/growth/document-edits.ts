@@ -33,8 +33,8 @@ export const documentEdits: readonly GrowthEdit[] = [
   replace(
     "a reworded description",
     `${schemas}/DeviceSettings.yaml`,
-    /description: Whether the TCP/,
-    "description: Says whether the TCP",
+    /description: Sends the TCP/,
+    "description: Sends all the TCP",
   ),
   {
     name: "a new example",

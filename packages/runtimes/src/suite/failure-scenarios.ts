@@ -29,13 +29,13 @@ export const failureScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: "a timeout: no answer in time",
+    name: "a timeout: no response in time",
     faults: ["slow headers"],
     requests: [gatewayRequest],
     run: ({ createClient }) => expectTimeout(createClient({ timeoutMs: 1_000, maxRetries: 0 }).gateway.get()),
   },
   {
-    name: "a timeout: an answer that stops in its body",
+    name: "a timeout: a response that stops in its body",
     faults: ["slow body"],
     requests: [gatewayRequest],
     run: ({ createClient }) => expectTimeout(createClient({ timeoutMs: 1_000, maxRetries: 0 }).gateway.get()),

@@ -31,7 +31,7 @@ export const serverScenarios: readonly Scenario[] = [
         message,
         "connection failed before the response was complete: TypeError: Failed to fetch, GET /accounts/{account_id}/gateway",
       );
-      return "refused";
+      return "blocked";
     },
   },
 ];
