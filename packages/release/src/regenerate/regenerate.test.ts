@@ -49,7 +49,6 @@ describe("regenerate --check", () => {
       code: 1,
       stdout: "",
       stderr: `error: spec/dist/openapi.json is not what spec/ generates
-spec/dist/openapi.yaml is not what spec/ generates
 ${types}/mine.ts is not generated: remove it
 ${types}/openapi.json is not what spec/ generates
 ${types}/openapi.ts is not what spec/ generates
