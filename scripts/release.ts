@@ -10,12 +10,12 @@ const release = new Command("pnpm release").description("Check, rehearse and pub
 
 release
   .command("check-changeset")
-  .description("fail if a change that reaches consumers has no changeset with a large enough bump")
+  .description("fail if a change that reaches consumers has no changeset, or one whose bump is too small")
   .argument("[base]", "a branch or commit (default: where the branch left main)")
   .action(async (base?: string) => console.log(await checkChangeset(base)));
 release
   .command("propose")
-  .description("commit the regenerated files and open or update their pull request (needs gh and GH_TOKEN)")
+  .description("commit the regenerated files, and open or update their pull request (needs gh and GH_TOKEN)")
   .action(proposeRegeneration);
 release
   .command("check")
@@ -23,9 +23,9 @@ release
   .action(checkSupplyChain);
 release
   .command("rehearse")
-  .description("release a copy of the working tree twice, to a local registry, and use the published packages")
+  .description("release a copy of the working tree twice to a local registry, and use the published packages")
   .action(rehearseRelease);
-release.command("version").description("apply all changesets: versions and changelogs").action(versionPackages);
+release.command("version").description("apply all changesets: write versions and changelogs").action(versionPackages);
 release
   .command("publish")
   .description("build all packages and publish the versions that the registry does not have")
