@@ -1,11 +1,9 @@
-import { repositoryRoot } from "@zero-trust-accounts/tooling/repository";
-import { execa } from "execa";
-import { stampRepository } from "./stamp-repository.ts";
+import { runReleaseCommand } from "./run-release-command.ts";
+import { writeRepositoryField } from "./write-repository-field.ts";
 
 /** Builds all packages and publishes the versions that the registry does not have. */
 export async function publishPackages(): Promise<void> {
-  const run = execa({ cwd: repositoryRoot, preferLocal: true, localDir: import.meta.dirname, stdio: "inherit" });
-  await run`pnpm build`;
-  await stampRepository();
-  await run`changeset publish`;
+  await runReleaseCommand("pnpm", "build");
+  await writeRepositoryField();
+  await runReleaseCommand("changeset", "publish");
 }

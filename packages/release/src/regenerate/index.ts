@@ -1,2 +1,3 @@
+export { checkGeneratedFiles } from "./check-generated-files.ts";
 export { proposeRegeneration } from "./propose-regeneration.ts";
-export { checkGeneratedFiles, regenerate } from "./regenerate.ts";
+export { regenerate } from "./regenerate.ts";

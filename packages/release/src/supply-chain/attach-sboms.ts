@@ -1,21 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { type PublishedPackage, publishedPackages } from "@zero-trust-accounts/tooling/repository";
+import { publishedPackages } from "@zero-trust-accounts/tooling/repository";
 import { execa } from "execa";
-import { sbom } from "./sbom.ts";
-
-async function writeSbom(published: PublishedPackage, folder: string): Promise<string> {
-  const file = join(folder, `${basename(published.folder)}-${published.version}.cdx.json`);
-  await writeFile(file, `${JSON.stringify(await sbom(published), null, 2)}\n`);
-  return file;
-}
-
-/** Writes a CycloneDX SBOM of each published package into the folder. */
-export async function writeSboms(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const published of await publishedPackages()) console.log(`wrote ${await writeSbom(published, folder)}`);
-}
+import { writeSbom } from "./write-sboms.ts";
 
 /** Attaches a CycloneDX SBOM to the GitHub release of each published package. Needs `gh` and GH_TOKEN. */
 export async function attachSboms(): Promise<void> {

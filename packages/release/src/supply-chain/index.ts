@@ -1,2 +1,3 @@
-export { attachSboms, writeSboms } from "./attach-sboms.ts";
+export { attachSboms } from "./attach-sboms.ts";
 export { checkSupplyChain } from "./check-supply-chain.ts";
+export { writeSboms } from "./write-sboms.ts";

@@ -5,28 +5,28 @@ const readme = `# Title
 
 <!-- run -->
 \`\`\`ts
-first();
+runFirst();
 \`\`\`
 
 \`\`\`ts
-notMarked();
+ignore();
 \`\`\`
 
 <!-- run: vitest -->
 
 \`\`\`js
-second();
+runSecond();
 \`\`\`
 `;
 
-test("finds the marked blocks, each with its language and runner", () => {
+test("returns the code, language and runner of each marked block", () => {
   expect(runnableExamples(readme)).toEqual([
-    { language: "ts", code: "first();\n", runner: undefined },
-    { language: "js", code: "second();\n", runner: "vitest" },
+    { language: "ts", code: "runFirst();\n", runner: undefined },
+    { language: "js", code: "runSecond();\n", runner: "vitest" },
   ]);
 });
 
-test.each(["no block", "```sh\nls\n```"])("rejects a marker above %j, and names its line", (text) => {
+test.each(["no block", "```sh\nls\n```"])("throws for a marker above %j and names the line of the marker", (text) => {
   expect(() => runnableExamples(`# Title\n\n<!-- run -->\n${text}\n`)).toThrow(
     "line 3: a run marker must be followed by a ts or js block",
   );

@@ -5,7 +5,7 @@ export interface RunnableExample {
   /** `ts` or `js`. */
   readonly language: string;
   readonly code: string;
-  /** What the marker names after a colon, as in `<!-- run: vitest -->`. */
+  /** The name after the colon of the marker, such as `vitest` in `<!-- run: vitest -->`. */
   readonly runner: string | undefined;
 }
 

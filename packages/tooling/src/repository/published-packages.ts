@@ -6,7 +6,7 @@ import { repositoryRoot } from "./repository-root.ts";
 export interface PublishedPackage {
   readonly name: string;
   readonly version: string;
-  /** Relative to the repository, as git names it. */
+  /** Relative to the repository, such as `packages/client`. */
   readonly folder: string;
 }
 
@@ -16,7 +16,7 @@ interface Manifest {
   readonly private?: boolean;
 }
 
-/** Lists the packages of the workspace that are published, in the order of their folders. */
+/** Lists the packages of the workspace that are published, sorted by folder. */
 export async function publishedPackages(root: string = repositoryRoot): Promise<readonly PublishedPackage[]> {
   const folders = (await readdir(join(root, "packages"))).sort().map((name) => `packages/${name}`);
   const manifests = await Promise.all(
@@ -30,9 +30,13 @@ export async function publishedPackages(root: string = repositoryRoot): Promise<
     .map(({ name, version, folder }) => ({ name, version, folder }));
 }
 
-/** Finds a published package by its name. */
+/** Finds a published package by its name. Throws if there is none. */
 export async function findPublishedPackage(name: string): Promise<PublishedPackage> {
-  const found = (await publishedPackages()).find((candidate) => candidate.name === name);
-  if (found === undefined) throw new Error(`the workspace publishes no package ${name}`);
-  return found;
+  const packages = await publishedPackages();
+  const published = packages.find((candidate) => candidate.name === name);
+  if (published === undefined) {
+    const names = packages.map((candidate) => candidate.name).join(", ");
+    throw new Error(`the workspace does not publish ${name}, only ${names}`);
+  }
+  return published;
 }
