@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { vectorFiles } from "../../packages/contract-tests/src/vectors/vector-files.ts";
+import { createVectorFiles } from "../../packages/contract-tests/src/vectors/create-vector-files.ts";
 import { bundleSpec } from "../../spec/bundle/bundle-spec.ts";
 import { contentsOf, differences } from "../differences.ts";
 import { generate } from "../generate.ts";
@@ -34,7 +34,7 @@ export async function generateFiles(onStep: (step: string) => void): Promise<Gen
     onStep("validators");
     await generateValidators(join(folder, folders.validators), bundle);
     onStep("vectors and type tests");
-    for (const [name, text] of vectorFiles(JSON.parse(await readFile(bundle, "utf8")))) {
+    for (const [name, text] of createVectorFiles(JSON.parse(await readFile(bundle, "utf8")))) {
       const file = join(folder, "packages/contract-tests", name);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, text);

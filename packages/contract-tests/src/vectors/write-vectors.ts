@@ -1,16 +1,25 @@
-// Usage: node src/vectors/write-vectors.ts   Writes the vectors that the bundled document gives. Review the diff.
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { runCommandLine } from "../command-line.ts";
 import { bundledDocument } from "../document/bundled-document.ts";
-import { packageFolder } from "./package-folder.ts";
-import { vectorFiles } from "./vector-files.ts";
+import { packageFolder } from "../package-folder.ts";
+import { createVectorFiles } from "./create-vector-files.ts";
+import { generatedFolders } from "./find-stale-files.ts";
 
-const files = vectorFiles(bundledDocument);
-for (const folder of ["vectors", "src/generated"])
-  await rm(join(packageFolder, folder), { recursive: true, force: true });
-for (const [name, text] of files) {
-  const file = join(packageFolder, name);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
+async function writeVectors(): Promise<void> {
+  const files = createVectorFiles(bundledDocument);
+  for (const folder of generatedFolders) await rm(join(packageFolder, folder), { recursive: true, force: true });
+  for (const [path, text] of files) {
+    const file = join(packageFolder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+  console.log(`Wrote ${files.size} files with vectors and type tests. Review the difference before you commit it.`);
 }
-console.log(`wrote ${files.size} files of vectors`);
+
+await runCommandLine({
+  name: "vectors",
+  description: `Generates the test vectors (vectors/) and the type tests (src/generated/) from the bundled document.
+"pnpm regenerate" does the same after it has bundled spec/.`,
+  run: writeVectors,
+});
