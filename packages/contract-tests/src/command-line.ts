@@ -1,7 +1,7 @@
 import { Command } from "commander";
 
 /** A command without options and arguments. */
-export interface CommandDescription {
+interface CommandDescription {
   /** The name of the package's script, such as `vectors`. */
   readonly name: string;
   /** What the command does, reads and writes. Printed by `--help`. */
@@ -10,8 +10,9 @@ export interface CommandDescription {
 }
 
 /**
- * Runs a command. `--help` prints the usage and does nothing else. An unknown flag or argument prints the usage and exits with 1.
- * An error is printed as one line without its stack trace and exits with 1.
+ * Runs a command. `--help` prints the usage and does nothing else.
+ * An unknown flag or argument prints the usage and exits with 1.
+ * An error prints its message without a stack trace and exits with 1.
  */
 export async function runCommandLine({ name, description, run }: CommandDescription): Promise<void> {
   const command = new Command(name)

@@ -5,7 +5,7 @@ import { describeOperations } from "./document/describe-operations.ts";
 type Method = (...args: unknown[]) => Promise<unknown>;
 
 /** An operation of the document with the path to its method in the client. */
-export interface OperationCall {
+interface OperationCall {
   readonly operationId: string;
   readonly hasBody: boolean;
   /** The client's properties that lead to the method: the URL's segments, then the first word of the operation's id. */

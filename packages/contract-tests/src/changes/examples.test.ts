@@ -57,7 +57,7 @@ b:
   expect(stderr).toContain("█ 2/2");
 });
 
-test("snapshot-and-restore saves an account to a new file, never overwrites a file, and restores the account", async () => {
+test("snapshot-and-restore saves an account, never overwrites a file, and restores the account", async () => {
   const file = join(temporaryFolder, "snapshot.json");
   const saved = await runExample("snapshot-and-restore.ts", ["save", "a", file], settings);
   expect(saved).toMatchObject({ exitCode: 0, stderr: "" });

@@ -25,7 +25,7 @@ const modifyAllAccounts = (client: ZeroTrustClient) =>
     concurrency: 32,
   });
 
-test("changes a thousand accounts: each one once, failures do not stop the others, and a second run completes them", async () => {
+test("changes each of a thousand accounts once despite failures, and a second run completes the rest", async () => {
   const mock = createMockAccounts({ apiToken: "token-0123" });
   for (const accountId of forbiddenIds) mock.account(accountId).failNext({ status: 403, method: "PATCH" });
   mock.account(rateLimitedId).failNext({ status: 429, retryAfter: 1 });

@@ -75,7 +75,7 @@ const resources: Readonly<Record<string, Resource>> = {
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
-/** Returns the JSON pointers of desired values that the account lacks, except those that the server omits or ignores. */
+/** Returns the JSON pointers of desired values that the account lacks, unless the server omits or ignores them. */
 function findMissing(
   desired: unknown,
   actual: unknown,

@@ -6,7 +6,7 @@ const accountIds = Array.from({ length: 50 }, (_, index) => `account-${index}`);
 const configuration: GatewayConfigurationBody["settings"] = { tls_decrypt: { enabled: true } };
 const logging = { settings_by_rule_type: { dns: { log_all: true } } };
 
-/** Creates fifty accounts that differ in their TLS decryption, block page, device settings, certificate and DNS logging. */
+/** Creates fifty accounts with different TLS decryption, block pages, device settings, certificates and DNS logging. */
 function createAccounts() {
   const mock = createMockAccounts();
   for (const [index, accountId] of accountIds.entries()) {

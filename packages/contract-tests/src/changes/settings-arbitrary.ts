@@ -22,7 +22,7 @@ function withoutMembers(value: unknown, pointers: readonly string[], path = ""):
   return Object.fromEntries(members);
 }
 
-/** Creates arbitrary settings that the client can send: a schema of the document accepts them without their null members. */
+/** Generates settings that a schema of the document accepts after null members are removed, as the client does. */
 export function settingsArbitrary(schema: JsonSchema, { readOnly }: SettingsRules): Arbitrary<object> {
   const seeds = fc.integer({ min: 2, max: 1_000_000 });
   const probabilities = fc.constantFrom(0.2, 0.5, 0.9);

@@ -6,7 +6,7 @@ import type { Finding } from "./finding.ts";
 import { startValidationProxy } from "./start-validation-proxy.ts";
 
 /** A real account and the API that serves it. */
-export interface LiveAccount {
+interface LiveAccount {
   /** The base URL of the API. */
   readonly apiUrl: string;
   readonly accountId: string;
@@ -65,7 +65,7 @@ function listFindings(operationId: string, { status, violations }: ValidatedResp
   return [{ operationId, keyword: "status", location: "response", message }, ...findings];
 }
 
-/** Calls each GET operation once through a validating proxy, and returns where the responses differ from the document. */
+/** Calls each GET operation once through a validating proxy, and returns the differences from the document. */
 export async function checkAccount(account: LiveAccount): Promise<readonly Finding[]> {
   const proxy = await startValidationProxy(new URL(account.apiUrl));
   const findings: Finding[] = [];

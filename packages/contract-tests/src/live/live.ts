@@ -7,14 +7,16 @@ import { writeOutput } from "../write-output.ts";
 import { formatFindings } from "./format-findings.ts";
 
 async function compareApi(): Promise<void> {
+  // The report of an earlier run must not stay if this run fails.
+  const reportName = "live.md";
+  await rm(join(packageFolder, "output", reportName), { force: true });
+
   const { CLOUDFLARE_API_TOKEN: apiToken, CLOUDFLARE_ACCOUNT_ID: accountId } = process.env;
   if (!apiToken || !accountId)
     throw new Error("set CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID, because this command reads a real account");
   const [server] = bundledDocument.servers;
   if (server === undefined) throw new Error("the bundled document has no server");
 
-  const reportName = "live.md";
-  await rm(join(packageFolder, "output", reportName), { force: true });
   // Prism takes seconds to load, so it is loaded only when it is needed.
   const { checkAccount, readOperationIds } = await import("./check-account.ts");
   const findings = await checkAccount({ apiUrl: server.url, accountId, apiToken });
@@ -30,7 +32,7 @@ async function compareApi(): Promise<void> {
 
 await runCommandLine({
   name: "live",
-  description: `Reads the settings of a real account, and compares the responses with the bundled document. Changes nothing.
+  description: `Reads a real account, and compares the responses with the bundled document. Changes nothing.
 Needs the environment variables CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID.
 Prints the differences, and writes them to output/live.md. Fails if there are any.`,
   run: compareApi,

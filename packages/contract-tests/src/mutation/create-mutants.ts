@@ -5,7 +5,7 @@ import { listSchemaNodes, type SchemaNode } from "./list-schema-nodes.ts";
 import type { Mutant } from "./mutant.ts";
 import { schemaOperators } from "./schema-operators/schema-operators.ts";
 
-/** Returns whether a field exists in requests only and validators remove it from them. Then only `drop readOnly` has an effect. */
+/** Returns whether a field is read-only in a request schema. Validators remove it, so only `drop readOnly` matters. */
 const isRemovedFromRequests = ({ location, schema }: SchemaNode): boolean =>
   location[2]?.endsWith("Request") === true && schema.readOnly === true;
 

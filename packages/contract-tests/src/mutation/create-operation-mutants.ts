@@ -1,8 +1,8 @@
 import type { DescribedOperation } from "../document/describe-operations.ts";
 import { describeOperations } from "../document/describe-operations.ts";
 import type { OpenApiDocument } from "../document/open-api-document.ts";
+import { createMutant, type NamedChange } from "./create-mutant.ts";
 import type { Mutant } from "./mutant.ts";
-import { createMutant, type NamedChange } from "./named-change.ts";
 
 const methods = ["get", "post", "put", "patch", "delete"];
 

@@ -1,6 +1,6 @@
 import type { OpenApiDocument, OpenApiResponse } from "../document/open-api-document.ts";
+import { createMutant } from "./create-mutant.ts";
 import type { Mutant } from "./mutant.ts";
-import { createMutant } from "./named-change.ts";
 
 function dropParts(responseName: string, { headers = {}, content }: OpenApiResponse): readonly Mutant[] {
   const drop = (operator: string, ...keys: readonly string[]): Mutant => {

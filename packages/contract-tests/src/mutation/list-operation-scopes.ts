@@ -3,11 +3,11 @@ import type { OpenApiDocument } from "../document/open-api-document.ts";
 import type { Change } from "./mutant.ts";
 
 /** The parts of the document that define one operation. */
-export interface OperationScope {
+interface OperationScope {
   readonly operationId: string;
   readonly path: string;
   readonly method: string;
-  /** The components that the operation refers to, directly or through other components, such as `components/schemas/Failure`. */
+  /** The components that it refers to, directly or through other components, such as `components/schemas/Failure`. */
   readonly components: ReadonlySet<string>;
 }
 
@@ -33,7 +33,7 @@ export function listOperationScopes(document: OpenApiDocument): readonly Operati
   });
 }
 
-/** Returns whether a change affects an operation. A change of what all operations share, such as the server, affects each. */
+/** Returns whether a change affects an operation. A change of the server, for example, affects every operation. */
 export function isInScope({ path, method, components }: OperationScope, { location }: Change): boolean {
   const [section, ...keys] = location;
   if (section === "components") return components.has(location.slice(0, 3).join("/"));

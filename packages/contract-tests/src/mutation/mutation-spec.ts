@@ -26,7 +26,7 @@ async function mutateSpec(): Promise<void> {
 
 await runCommandLine({
   name: "mutation",
-  description: `Changes the bundled document in one place at a time, and counts the changes that the committed vectors notice.
+  description: `Changes the bundled document in one place at a time, and counts the changes that the vectors notice.
 Takes minutes. Prints the score by operation, and writes it to output/mutation.json.
 Fails if a mutant survives without a reviewed reason in src/mutation/survivors.json.`,
   run: mutateSpec,

@@ -15,7 +15,7 @@ const resources = [
   ["CustomCertificate", "getCustomCertificate", []],
 ] as const;
 
-/** Returns whether the result has a field or an enum value that the document does not list. The server can add these. */
+/** Returns whether the result has a field or an enum value that the document does not list. The API can add these. */
 const hasUnknownValue = ({ requirement }: Vector): boolean => /^\/result.* (unknown field|enum)$/.test(requirement);
 
 describe.each(resources)("%s", (name, readOperation, writeOperations) => {

@@ -5,7 +5,7 @@ import type { Vector } from "../vectors/vector.ts";
 import type { JsonSchema } from "./json-schema.ts";
 
 /** Validates bodies with ajv, independently of Prism. */
-export interface SchemaValidator {
+interface SchemaValidator {
   /** Returns the violations of a schema, each as `minimum at /disable_for_time`. */
   findViolations(schema: JsonSchema, body: unknown): readonly string[];
   /** Returns one line for each vector that the schema accepts or rejects against the vector's expectation. */

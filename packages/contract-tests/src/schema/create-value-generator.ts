@@ -3,7 +3,7 @@ import type { OpenApiDocument } from "../document/open-api-document.ts";
 import { createSchemaValidator } from "./create-schema-validator.ts";
 import type { JsonSchema } from "./json-schema.ts";
 
-export interface ValueOptions {
+interface ValueOptions {
   /** Another seed usually gives another value. Default: 1, which prefers constants and examples of the schema. */
   readonly seed?: number;
   /** The probability from 0 to 1 that an optional member is present. Default: 0. */

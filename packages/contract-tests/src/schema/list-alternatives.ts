@@ -35,7 +35,7 @@ function combineGroups(groups: readonly (readonly JsonSchema[])[]): readonly Jso
 const splitTypes = (schema: JsonSchema): JsonSchema[] =>
   Array.isArray(schema.type) ? schema.type.map((type: string) => ({ ...schema, type })) : [schema];
 
-/** Lists the alternative forms of a value. Each is a schema with at most one type, without references and combinations. */
+/** Lists the alternatives of a schema. Each has at most one type, and neither references nor combinations. */
 export function listAlternatives(
   document: OpenApiDocument,
   schema: JsonSchema,

@@ -2,7 +2,7 @@ import type { OpenApiDocument } from "../document/open-api-document.ts";
 import { resolveReference } from "../document/resolve-reference.ts";
 import type { JsonSchema } from "./json-schema.ts";
 
-/** Serializes a schema with all schemas that it refers to. Equal strings mean that two schemas accept the same values. */
+/** Serializes a schema with all schemas that it refers to. Schemas with equal strings accept the same values. */
 export function serializeSchema(document: OpenApiDocument, schema: JsonSchema): string {
   const referencedSchemas = new Map<string, string>();
   const serialize = (part: JsonSchema): string => {

@@ -1,6 +1,6 @@
 import { createZeroTrustClient, type ZeroTrustClient } from "@zero-trust-accounts/client";
 
-export interface StubbedClient {
+interface StubbedClient {
   readonly client: ZeroTrustClient;
   /** The request bodies that the client sent, in order. */
   readonly requestBodies: unknown[];

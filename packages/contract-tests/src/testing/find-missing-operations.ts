@@ -12,7 +12,8 @@ function findMissingMethods(): readonly string[] {
   const missingCalls = operationCalls.filter((call) => findMethod(client, call) === undefined);
   return missingCalls.map(({ operationId, keys }) => {
     const method = `${keys.join(".")}()`;
-    return `${operationId}: add ${method} in packages/client/src/resources/, and to the tree in packages/client/src/client.ts`;
+    const files = "in packages/client/src/resources/, and to the tree in packages/client/src/client.ts";
+    return `${operationId}: add ${method} ${files}`;
   });
 }
 

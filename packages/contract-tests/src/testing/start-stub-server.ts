@@ -8,7 +8,7 @@ export interface StubResponse {
   readonly body: unknown;
 }
 
-export interface StubServer {
+interface StubServer {
   /** The base URL, with the same base path as the real API. */
   readonly url: string;
   /** Method and path of each received request, in order. */

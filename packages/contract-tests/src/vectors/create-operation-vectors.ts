@@ -17,7 +17,7 @@ interface Credential {
 const createCredentialHeader = ({ type, name = "" }: SecurityScheme): Header =>
   type === "http" ? ["authorization", "Bearer contract-tests-token"] : [name.toLowerCase(), "contract@example.com"];
 
-/** Returns a status that Prism accepts for a documented status or range. In a range, it is one that is not documented itself. */
+/** Returns the status that Prism must use. For a range, it is a status that the document does not list separately. */
 const chooseStatus = (documented: string): number => Number(documented.replace("4XX", "400").replace("5XX", "503"));
 
 function listCredentials(document: OpenApiDocument, { security }: DescribedOperation): readonly Credential[] {

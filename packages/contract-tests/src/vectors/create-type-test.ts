@@ -16,7 +16,7 @@ function isTypeError({ requirement, rejectedBy }: Vector): boolean {
 
 const isEmptyObject = ({ body }: Vector): boolean => JSON.stringify(body) === "{}";
 
-/** Creates the source of a type test: the bodies that a type of the client must accept, and those that it must reject. */
+/** Creates the source of a type test with the bodies that a type must accept and those that it must reject. */
 export function createTypeTest(typeName: string, vectors: readonly Vector[]): string {
   const lines = vectors.flatMap((vector) => {
     const assertion = `(${JSON.stringify(vector.body)}) satisfies ${typeName};`;

@@ -3,7 +3,7 @@ import type { JsonSchema } from "../schema/json-schema.ts";
 import { listBodyLocations } from "../schema/list-body-locations.ts";
 import type { BodyVectors } from "./body-vectors.ts";
 
-/** Lists the locations with an annotation. Validators ignore annotations, so the committed vectors list them separately. */
+/** Lists the locations with an annotation. Validators ignore annotations, so vectors cannot test them. */
 export function listAnnotations(document: OpenApiDocument, schema: JsonSchema): Omit<BodyVectors, "vectors"> {
   const locations = listBodyLocations(document, schema);
   const listPointers = (annotation: "readOnly" | "deprecated"): readonly string[] => {

@@ -1,16 +1,16 @@
-/** A test vector: one request or response body, with the outcome that it must have. Committed, and never computed in a test. */
+/** A test vector: one request or response body with its expected outcome. */
 export interface Vector {
-  /** The tested requirement: `/disable_for_time minimum`, `response 200 application/json typical`, `credential none`. */
+  /** What it tests: `/disable_for_time minimum`, `response 200 application/json typical`, `credential none`. */
   readonly requirement: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
-  /** The violation that a validator must report, such as `minimum at /disable_for_time`. Absent if the body is valid. */
+  /** The violation that must be reported, such as `minimum at /disable_for_time`. Absent if the body is valid. */
   readonly rejectedBy?: string;
   /** The response that the mock must return. Present if the vector tests a documented example. */
   readonly response?: { readonly status: number; readonly body: unknown };
 }
 
-/** Returns the test case of a vector: its requirement with the expected outcome. A requirement has up to two test cases. */
+/** Names the test case of a vector: its requirement with the outcome. A requirement has up to two test cases. */
 export const nameTestCase = ({ requirement, rejectedBy }: Vector): string =>
   `${requirement} ${rejectedBy === undefined ? "accepted" : "rejected"}`;
 

@@ -12,5 +12,5 @@ export interface Constraint {
   readonly property?: string;
 }
 
-/** Generates a value that the schema accepts, for this member of the location. Another seed usually gives another value. */
+/** Generates a value that the schema accepts, for a member of the location. A different seed varies the value. */
 export type Generate<Schema> = (schema: Schema, seed?: number, member?: string) => unknown;
