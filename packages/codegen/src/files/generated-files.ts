@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { vectorFiles } from "@zero-trust-accounts/contract-tests/vectors";
+import { createVectorFiles } from "@zero-trust-accounts/contract-tests/vectors";
 import { bundleSpec } from "@zero-trust-accounts/spec/bundle";
 import { repositoryRoot } from "@zero-trust-accounts/tooling/repository";
 import { generateTypes } from "../types/generate-types.ts";
@@ -34,7 +34,7 @@ export async function generateFiles(onStep: (step: string) => void): Promise<Gen
     onStep("validators");
     await generateValidators(join(folder, folders.validators), bundle);
     onStep("vectors and type tests");
-    for (const [name, text] of vectorFiles(JSON.parse(await readFile(bundle, "utf8")))) {
+    for (const [name, text] of createVectorFiles(JSON.parse(await readFile(bundle, "utf8")))) {
       const file = join(folder, "packages/contract-tests", name);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, text);

@@ -8,8 +8,8 @@ export interface RepositoryCopy extends AsyncDisposable {
 }
 
 /** Folders that a clone of the repository does not contain. */
-const notInClone = /\/(\.git|\.turbo|\.stryker-tmp|coverage|output|reports|node_modules|packages\/[^/]+\/dist)(\/|$)/;
-const notInInstalledCopy = /^\/(\.git|node_modules)(\/|$)|\/(\.turbo|\.stryker-tmp|coverage|output|reports)(\/|$)/;
+const notInClone = /\/(\.git|\.turbo|\.stryker-tmp|output|reports|node_modules|packages\/[^/]+\/dist)(\/|$)/;
+const notInInstalledCopy = /^\/(\.git|node_modules)(\/|$)|\/(\.turbo|\.stryker-tmp|output|reports)(\/|$)/;
 
 /**
  * Copies the working tree into a temporary folder, without git's files. An installed copy also contains the packages'
