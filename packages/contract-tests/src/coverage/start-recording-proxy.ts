@@ -47,11 +47,7 @@ async function forwardRequest(targetUrl: string, request: IncomingMessage, body:
 
 function returnResponse(response: ServerResponse, { status, headers }: Response, body: string): void {
   // fetch has already decoded the body.
-  const {
-    "content-encoding": _encoding,
-    "transfer-encoding": _transfer,
-    ...forwarded
-  } = Object.fromEntries(headers);
+  const { "content-encoding": _encoding, "transfer-encoding": _transfer, ...forwarded } = Object.fromEntries(headers);
   response.writeHead(status, { ...forwarded, "content-length": Buffer.byteLength(body) }).end(body);
 }
 
