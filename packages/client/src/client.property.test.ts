@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ApiError } from "./errors/api-error.ts";
 import type { ClientOptions } from "./options/client-options.ts";
+import { createTestClient } from "./testing/create-test-client.ts";
 import { secret, secretCore, textAround } from "./testing/secret-arbitrary.ts";
-import { createTestClient } from "./testing/test-client.ts";
 
 const status = fc.oneof(fc.constantFrom(200, 400, 429, 502), fc.integer({ min: 200, max: 599 }));
 

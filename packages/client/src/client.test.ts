@@ -4,8 +4,9 @@ import document from "@zero-trust-accounts/types/openapi.json" with { type: "jso
 import { expect, test, vi } from "vitest";
 import { createZeroTrustClient } from "./client.ts";
 import { defaults } from "./options/defaults.ts";
-import { recordingFetch, success } from "./testing/recording-fetch.ts";
-import { accountId, apiToken, createTestClient } from "./testing/test-client.ts";
+import { createRecordingFetch } from "./testing/create-recording-fetch.ts";
+import { createSuccess } from "./testing/create-response.ts";
+import { accountId, apiToken, createTestClient } from "./testing/create-test-client.ts";
 
 test("the default base URL is the server of the document", () => {
   expect(document.servers.map(({ url }) => url)).toEqual([defaults.baseUrl]);
@@ -46,7 +47,7 @@ test("sends the headers of the client and of the call, which override the client
 
 test("returns unknown fields and enum values of a response unchanged", async () => {
   const result = { settings: { inspection: { mode: "quantum" }, tomorrow: { enabled: true } }, shard: 7 };
-  const { client } = createTestClient([() => success(result)]);
+  const { client } = createTestClient([() => createSuccess(result)]);
   expect(await client.gateway.configuration.get()).toEqual(result);
 });
 
@@ -76,7 +77,7 @@ test("a printed client contains no secret", async () => {
 
 test("without a custom fetch, calls the global fetch of the time of the call", async () => {
   const client = createZeroTrustClient({ accountId, apiToken });
-  const { fetch, requests } = recordingFetch();
+  const { fetch, requests } = createRecordingFetch();
   vi.stubGlobal("fetch", fetch);
   await client.devices.settings.patch({ gateway_proxy_enabled: true });
   vi.unstubAllGlobals();

@@ -2,12 +2,12 @@ import { createSnapshots, type Snapshots } from "./accounts/snapshots.ts";
 import { type Api, createApi } from "./http/api.ts";
 import { createOperationCaller, type DefaultRequestOptions } from "./http/operation-caller.ts";
 import { SerialQueue } from "./http/serial-queue.ts";
-import { copyOptions } from "./options/check-option-names.ts";
 import type { ClientOptions } from "./options/client-options.ts";
 import type { RequestOptions } from "./options/request-options.ts";
 import { resolveClientOptions } from "./options/resolve-client-options.ts";
 import { resolveInteger } from "./options/resolve-limits.ts";
 import { validateAccountId } from "./options/validate-account-id.ts";
+import { validateOptions } from "./options/validate-options.ts";
 import { validateSignal } from "./options/validate-signal.ts";
 import { type CustomCertificateResource, createCustomCertificate } from "./resources/custom-certificate.ts";
 import { createDeviceSettings, type DeviceSettingsResource } from "./resources/device-settings.ts";
@@ -43,7 +43,7 @@ function bindAccount(
   accountId: string,
   accountOptions: Pick<RequestOptions, "deadlineMs" | "signal"> = {},
 ): DefaultRequestOptions {
-  const options = copyOptions(accountOptions, ["deadlineMs", "signal"]);
+  const options = validateOptions(accountOptions, ["deadlineMs", "signal"]);
   const { deadlineMs = inherited.deadlineMs, signal = inherited.signal } = options;
   if (deadlineMs !== undefined) resolveInteger("deadlineMs", deadlineMs, 0);
   return { accountId: validateAccountId(accountId), deadlineMs, signal: validateSignal(signal) };

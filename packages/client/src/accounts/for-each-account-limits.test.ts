@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { ZeroTrustClient } from "../client.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
-import { follow, pass, useFakeClock } from "../testing/fake-clock.ts";
-import { createTestClient } from "../testing/test-client.ts";
+import { createTestClient } from "../testing/create-test-client.ts";
+import { advanceClock, trackCall, useFakeClock } from "../testing/fake-clock.ts";
 import { forEachAccount } from "./for-each-account.ts";
 
 useFakeClock();
@@ -40,36 +40,36 @@ const clientsOfCallback: readonly [string, (account: ZeroTrustClient) => ZeroTru
 
 test.each(clientsOfCallback)("the run's deadline limits calls of %s", async (_name, getClient) => {
   const callback = (account: ZeroTrustClient) => getClient(account).gateway.get();
-  const run = follow(forEachAccount(createPendingClient(), ["a"], callback, { deadlineMs: 1_000 }));
-  await pass(999);
+  const run = trackCall(forEachAccount(createPendingClient(), ["a"], callback, { deadlineMs: 1_000 }));
+  await advanceClock(999);
   expect(run).toEqual({});
-  await pass(1);
-  expect(run.outcome).toMatchObject([{ accountId: "a", status: "rejected", reason: { timedOut: true } }]);
+  await advanceClock(1);
+  expect(run.result).toMatchObject([{ accountId: "a", status: "rejected", reason: { timedOut: true } }]);
 });
 
 test.each(clientsOfCallback)("the run's signal aborts calls of %s", async (_name, getClient) => {
   const controller = new AbortController();
   const callback = (account: ZeroTrustClient) => getClient(account).gateway.get();
-  const run = follow(forEachAccount(createPendingClient(), ["a"], callback, { signal: controller.signal }));
-  await pass(0);
+  const run = trackCall(forEachAccount(createPendingClient(), ["a"], callback, { signal: controller.signal }));
+  await advanceClock(0);
   expect(run).toEqual({});
   controller.abort("stopped");
-  await pass(0);
-  expect(run.outcome).toEqual([{ accountId: "a", status: "rejected", reason: "stopped" }]);
+  await advanceClock(0);
+  expect(run.result).toEqual([{ accountId: "a", status: "rejected", reason: "stopped" }]);
 });
 
 test("the default deadline of a call is 15 minutes", async () => {
   const callback = (account: ZeroTrustClient) => account.gateway.get();
-  const run = follow(forEachAccount(createPendingClient(), ["a"], callback));
-  await pass(899_999);
+  const run = trackCall(forEachAccount(createPendingClient(), ["a"], callback));
+  await advanceClock(899_999);
   expect(run).toEqual({});
-  await pass(1);
-  expect(run.outcome).toMatchObject([{ status: "rejected", reason: { timedOut: true } }]);
+  await advanceClock(1);
+  expect(run.result).toMatchObject([{ status: "rejected", reason: { timedOut: true } }]);
 });
 
 test("a deadline that is passed to forAccount() overrides the run's deadline", async () => {
   const callback = (account: ZeroTrustClient) => account.forAccount("other", { deadlineMs: 500 }).gateway.get();
-  const run = follow(forEachAccount(createPendingClient(), ["a"], callback, { deadlineMs: 1_000 }));
-  await pass(500);
-  expect(run.outcome).toMatchObject([{ status: "rejected", reason: expect.any(ConnectionError) }]);
+  const run = trackCall(forEachAccount(createPendingClient(), ["a"], callback, { deadlineMs: 1_000 }));
+  await advanceClock(500);
+  expect(run.result).toMatchObject([{ status: "rejected", reason: expect.any(ConnectionError) }]);
 });

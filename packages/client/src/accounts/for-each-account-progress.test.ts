@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createTestClient } from "../testing/test-client.ts";
+import { createTestClient } from "../testing/create-test-client.ts";
 import { type AccountProgress, forEachAccount } from "./for-each-account.ts";
 
 const accountIds = ["a", "b", "c", "d", "e"];

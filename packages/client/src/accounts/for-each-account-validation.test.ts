@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { createTestClient } from "../testing/test-client.ts";
+import { createTestClient } from "../testing/create-test-client.ts";
 import { type ForEachAccountOptions, forEachAccount } from "./for-each-account.ts";
 
 /** Expects that the run rejects before its callback is called or anything is sent. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createTestClient } from "../testing/test-client.ts";
+import { createTestClient } from "../testing/create-test-client.ts";
 import { forEachAccount } from "./for-each-account.ts";
 
 const accountIds = Array.from({ length: 20 }, (_, index) => `account-${index}`);

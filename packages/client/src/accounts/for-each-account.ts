@@ -1,10 +1,10 @@
 import type { ZeroTrustClient } from "../client.ts";
 import { isObject } from "../json/is-object.ts";
-import { copyOptions } from "../options/check-option-names.ts";
 import { resolveInteger } from "../options/resolve-limits.ts";
 import { throwInvalidOption } from "../options/throw-invalid-option.ts";
 import { validateAccountId } from "../options/validate-account-id.ts";
 import { validateFunction } from "../options/validate-function.ts";
+import { validateOptions } from "../options/validate-options.ts";
 import { validateSignal } from "../options/validate-signal.ts";
 
 /** The result of one account. */
@@ -72,7 +72,7 @@ export async function forEachAccount<Value>(
   callback: (account: ZeroTrustClient, context: { readonly accountId: string }) => Value | Promise<Value>,
   options: ForEachAccountOptions<Value> = {},
 ): Promise<AccountResult<Value>[]> {
-  const { onProgress, previous, ...limits } = copyOptions(options, optionNames);
+  const { onProgress, previous, ...limits } = validateOptions(options, optionNames);
   if (typeof zeroTrust?.forAccount !== "function")
     throwInvalidOption("the first argument", "a client of createZeroTrustClient()", zeroTrust);
   const ids = validateAccountIds(accountIds);

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { RestoreError } from "../errors/restore-error.ts";
 import { createReadResponses, deviceSettings, gatewaySettings, loggingSettings } from "../testing/account-settings.ts";
-import { failure, success } from "../testing/recording-fetch.ts";
-import { getMethodsAndBodies } from "../testing/settings-client.ts";
-import { accountId, createTestClient } from "../testing/test-client.ts";
+import { getMethodsAndBodies } from "../testing/create-client-with-results.ts";
+import { createFailure, createSuccess } from "../testing/create-response.ts";
+import { accountId, createTestClient } from "../testing/create-test-client.ts";
 import type { Snapshot } from "./snapshot-document.ts";
 
 const takeSnapshot = (): Promise<Snapshot> => createTestClient(createReadResponses()).client.snapshot();
@@ -83,7 +83,7 @@ test("a restore that fails at its first resource reports that nothing was writte
     readDevices,
     ...others,
     readDevices,
-    () => failure(403, 10000, "Authentication error"),
+    () => createFailure(403, 10000, "Authentication error"),
   ]);
   await expect(client.restore(await takeSnapshot())).rejects.toMatchObject({
     failed: "devices.settings",
@@ -107,7 +107,7 @@ test("a restore that stops half-way reports what was written and which resource 
   const changedSettings = { ...gatewaySettings, fips: { tls: false } };
   const responses = createReadResponses({ disable_for_time: 60 }, changedSettings);
   const [readDevices, readGateway] = responses;
-  const denied = () => failure(400, 2211, "needs a certificate");
+  const denied = () => createFailure(400, 2211, "needs a certificate");
   const { client } = createTestClient([...responses, readDevices, readDevices, readGateway, denied]);
   const error: unknown = await client.restore(await takeSnapshot()).catch((thrown: unknown) => thrown);
   expect(RestoreError.isInstance(error)).toBe(true);
@@ -125,11 +125,11 @@ test("a restore that stops half-way reports what was written and which resource 
 });
 
 test("an account without Gateway has a snapshot with its devices, and restore leaves Gateway alone", async () => {
-  const noGateway = () => failure(404, 2404, "no Gateway");
-  const responses = [() => success(deviceSettings), noGateway];
+  const noGateway = () => createFailure(404, 2404, "no Gateway");
+  const responses = [() => createSuccess(deviceSettings), noGateway];
   const snapshot = await createTestClient(responses).client.snapshot();
   expect(snapshot).toMatchObject({ devices: { settings: deviceSettings }, gateway: null });
-  const { client, requests } = createTestClient([() => success({ disable_for_time: 60 })]);
+  const { client, requests } = createTestClient([() => createSuccess({ disable_for_time: 60 })]);
   const changes = await client.restore(snapshot);
   expect(changes).toMatchObject({ devices: { settings: { applied: true } }, gateway: null });
   expect(getMethodsAndBodies(requests)).toEqual(["GET", "GET", ["PATCH", deviceSettings]]);
@@ -144,7 +144,7 @@ test("a dry run returns the changes and writes nothing", async () => {
 
 test("restore writes nothing if one of the resources cannot be read", async () => {
   const [readDevices] = createChangedResponses();
-  const { client, requests } = createTestClient([readDevices, () => failure(403, 10000, "denied")]);
+  const { client, requests } = createTestClient([readDevices, () => createFailure(403, 10000, "denied")]);
   await expect(client.restore(await takeSnapshot())).rejects.toMatchObject({ name: "ApiError", status: 403 });
   expect(getMethodsAndBodies(requests)).toEqual(["GET", "GET"]);
 });

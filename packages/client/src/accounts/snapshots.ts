@@ -1,9 +1,9 @@
 import { ApiError } from "../errors/api-error.ts";
 import type { OperationCaller } from "../http/operation-caller.ts";
 import { isObject } from "../json/is-object.ts";
-import { copyOptions } from "../options/check-option-names.ts";
 import { type RequestOptions, requestOptionNames } from "../options/request-options.ts";
 import { resolveBoolean } from "../options/resolve-boolean.ts";
+import { validateOptions } from "../options/validate-options.ts";
 import { editDeviceSettings } from "../resources/device-settings.ts";
 import { editGatewayConfiguration } from "../resources/gateway-configuration.ts";
 import { editGatewayLogging } from "../resources/gateway-logging.ts";
@@ -68,7 +68,7 @@ export function createSnapshots(caller: OperationCaller): Snapshots {
 
   return {
     async snapshot(requestOptions = {}) {
-      const options = copyOptions(requestOptions, requestOptionNames);
+      const options = validateOptions(requestOptions, requestOptionNames);
       const settings = await readSettings(deviceSettings, options);
       const gateway = await readGateway(options);
       const takenAt = new Date().toISOString();
@@ -78,7 +78,7 @@ export function createSnapshots(caller: OperationCaller): Snapshots {
     },
 
     async restore(snapshot, modifyOptions = {}) {
-      const { dryRun, ...options } = copyOptions(modifyOptions, modifyOptionNames);
+      const { dryRun, ...options } = validateOptions(modifyOptions, modifyOptionNames);
       const isDryRun = resolveBoolean("dryRun", dryRun, false);
       if (!isSnapshot(snapshot)) throw new TypeError("snapshot must be a document that snapshot() returned");
       if (snapshot.accountId !== caller.defaults.accountId && options.accountId === undefined)

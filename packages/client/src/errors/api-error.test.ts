@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ClientOptions } from "../options/client-options.ts";
-import { failure } from "../testing/recording-fetch.ts";
-import { createTestClient } from "../testing/test-client.ts";
+import { createFailure } from "../testing/create-response.ts";
+import { createTestClient } from "../testing/create-test-client.ts";
 import { ApiError } from "./api-error.ts";
 
 const operation = { method: "PATCH", path: "/accounts/{account_id}/gateway/configuration" };
@@ -13,7 +13,7 @@ async function getPatchError(createResponse: () => Response, options: ClientOpti
 }
 
 test("describes a failure envelope in a message of one line", async () => {
-  const error = await getPatchError(() => failure(403, 10000, "Authentication\n  error"));
+  const error = await getPatchError(() => createFailure(403, 10000, "Authentication\n  error"));
   expect(error).toBeInstanceOf(ApiError);
   expect(error).toMatchObject({
     name: "ApiError",
@@ -54,7 +54,7 @@ test("keeps the first 1,000 characters of a response without an envelope", async
 });
 
 test("rejects a failure envelope with status 200", async () => {
-  expect(await getPatchError(() => failure(200, 1003, "invalid"))).toMatchObject({
+  expect(await getPatchError(() => createFailure(200, 1003, "invalid"))).toMatchObject({
     name: "ApiError",
     status: 200,
     code: 1003,
@@ -90,13 +90,15 @@ test("reports a status that HTTP does not define; middleware receives such a res
 });
 
 test("limits the message to one short line without control characters", async () => {
-  const error = await getPatchError(() => failure(400, 1, `\u001b[31m\x7f\u0085\u009f${"long ".repeat(1_000_000)}`));
+  const error = await getPatchError(() =>
+    createFailure(400, 1, `\u001b[31m\x7f\u0085\u009f${"long ".repeat(1_000_000)}`),
+  );
   expect((error as ApiError).message).not.toMatch(/\p{Cc}/u);
   expect((error as ApiError).message.length).toBeLessThan(1_200);
 });
 
 test.each([" ", "\n", "\0"])("accepts an error message that is %j repeated up to 9 MB", async (character) => {
   const characterCount = 9e6 / (JSON.stringify(character).length - 2);
-  const error = await getPatchError(() => failure(400, 1, character.repeat(characterCount)));
+  const error = await getPatchError(() => createFailure(400, 1, character.repeat(characterCount)));
   expect(error).toMatchObject({ name: "ApiError", code: 1 });
 });

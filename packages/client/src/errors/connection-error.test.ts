@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { pass, useFakeClock } from "../testing/fake-clock.ts";
-import { createTestClient } from "../testing/test-client.ts";
+import { createTestClient } from "../testing/create-test-client.ts";
+import { advanceClock, useFakeClock } from "../testing/fake-clock.ts";
 import { ConnectionError } from "./connection-error.ts";
 
 useFakeClock();
@@ -33,6 +33,6 @@ test("redacts a secret once, although every attempt sends it", async () => {
   const expectation = expect(client.gateway.get()).rejects.toMatchObject({
     cause: { message: "the token is [redacted]" },
   });
-  await pass(1_000);
+  await advanceClock(1_000);
   await expectation;
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { pass, useFakeClock } from "../testing/fake-clock.ts";
-import { failure } from "../testing/recording-fetch.ts";
-import { createTestClient } from "../testing/test-client.ts";
+import { createFailure } from "../testing/create-response.ts";
+import { createTestClient } from "../testing/create-test-client.ts";
+import { advanceClock, useFakeClock } from "../testing/fake-clock.ts";
 import { leastCertainOutcome, type Outcome } from "./outcome.ts";
 
 useFakeClock();
@@ -22,9 +22,9 @@ test.each<[Outcome, Outcome, Outcome]>([
 const createAttempt = {
   unsent: () => Object.assign(new Error("refused"), { code: "ECONNREFUSED" }),
   lost: () => Object.assign(new Error("reset"), { code: "ECONNRESET" }),
-  403: () => failure(403, 10000, "forbidden"),
-  429: () => failure(429, 971, "slow down"),
-  503: () => failure(503, 1, "unavailable"),
+  403: () => createFailure(403, 10000, "forbidden"),
+  429: () => createFailure(429, 971, "slow down"),
+  503: () => createFailure(503, 1, "unavailable"),
 };
 
 test.each([
@@ -45,7 +45,7 @@ test.each([
     },
   });
   const expectation = expect(client.gateway.logging.update({})).rejects.toMatchObject({ outcome });
-  await pass(2_000);
+  await advanceClock(2_000);
   await expectation;
   expect(attempts).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { failure } from "../testing/recording-fetch.ts";
-import { accountId, createTestClient } from "../testing/test-client.ts";
+import { createFailure } from "../testing/create-response.ts";
+import { accountId, createTestClient } from "../testing/create-test-client.ts";
 import { ApiError } from "./api-error.ts";
 import { ConflictError } from "./conflict-error.ts";
 import { ConnectionError } from "./connection-error.ts";
@@ -17,7 +17,7 @@ async function getReadError(fetch: () => Promise<Response>): Promise<unknown> {
   return client.gateway.get().catch((error: unknown) => error);
 }
 
-const getApiError = (): Promise<unknown> => getReadError(async () => failure(403, 10000, echoToken));
+const getApiError = (): Promise<unknown> => getReadError(async () => createFailure(403, 10000, echoToken));
 
 const getConnectionError = (): Promise<unknown> =>
   getReadError(() => Promise.reject(Object.assign(new Error(echoToken), { code: "ECONNRESET" })));

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { failure, success } from "../testing/recording-fetch.ts";
-import { accountId, apiToken, createTestClient } from "../testing/test-client.ts";
+import { createFailure, createSuccess } from "../testing/create-response.ts";
+import { accountId, apiToken, createTestClient } from "../testing/create-test-client.ts";
 
 const path = "/accounts/{account_id}/gateway";
 const params = { path: { account_id: accountId } };
 
 test("api returns the response of a failure without throwing", async () => {
-  const { client, requests } = createTestClient([() => failure(403, 10000, "Authentication error")]);
+  const { client, requests } = createTestClient([() => createFailure(403, 10000, "Authentication error")]);
   const { data, error, response } = await client.api.GET(path, { params });
   expect(data).toBeUndefined();
   expect(error).toMatchObject({ success: false, errors: [{ code: 10000 }] });
@@ -15,7 +15,7 @@ test("api returns the response of a failure without throwing", async () => {
 });
 
 test.each(["json", "text", "blob", "arrayBuffer", "stream"] as const)("api parses the body as %s", async (parseAs) => {
-  const { client } = createTestClient([() => success({ provider_name: "é" })]);
+  const { client } = createTestClient([() => createSuccess({ provider_name: "é" })]);
   const { data, response } = await client.api.GET(path, { params, parseAs });
   expect(response.ok).toBe(true);
   const types = { json: Object, text: String, blob: Blob, arrayBuffer: ArrayBuffer, stream: ReadableStream };
@@ -43,7 +43,7 @@ test.each([
 });
 
 test("api returns the response object of fetch, whose body has been read", async () => {
-  const original = success({ id: "1" });
+  const original = createSuccess({ id: "1" });
   const { client } = createTestClient([() => original]);
   const { response } = await client.api.GET(path, { params });
   expect(response).toBe(original);
@@ -52,7 +52,7 @@ test("api returns the response object of fetch, whose body has been read", async
 
 test.each([
   ["baseUrl", { baseUrl: "https://evil.example" }],
-  ["fetch", { fetch: async () => success({}) }],
+  ["fetch", { fetch: async () => createSuccess({}) }],
   ["Request", { Request }],
   ["redirect", { redirect: "follow" }],
   ["bodySerializer", { bodySerializer: () => "" }],
@@ -83,7 +83,7 @@ test("api passes fetch options such as cache to fetch", async () => {
   const inits: unknown[] = [];
   const fetch = async (_url: string, init: object) => {
     inits.push(init);
-    return success({});
+    return createSuccess({});
   };
   for (const middleware of [[], [{ onRequest: () => {} }]]) {
     const { client } = createTestClient([], { fetch, middleware });

@@ -1,9 +1,9 @@
 import type { paths } from "@zero-trust-accounts/types";
 import createClient, { type Client } from "openapi-fetch";
-import { copyOptions } from "../options/check-option-names.ts";
 import type { ResolvedOptions } from "../options/resolve-client-options.ts";
 import { validateHeaders } from "../options/validate-headers.ts";
 import { validateMiddleware } from "../options/validate-middleware.ts";
+import { validateOptions } from "../options/validate-options.ts";
 import { createApiError } from "../response/create-api-error.ts";
 import { createCall } from "./create-call.ts";
 import { exchangeLight } from "./exchange-light.ts";
@@ -23,10 +23,10 @@ export type Api = Pick<Client<paths>, Method>;
 const fetchOutsideOfCall = (): Promise<never> => Promise.reject(new TypeError("fetch was called outside of a call"));
 
 /** Copies the options of a public call. @throws TypeError for an unknown option, and for one that is unsafe */
-function copyApiOptions(init: OperationInit = {}): OperationInit {
+function validateApiOptions(init: OperationInit = {}): OperationInit {
   for (const name of rejectedOptionNames)
     if (Object.hasOwn(Object(init), name)) throw new TypeError(`${name} cannot be set for a single call`);
-  return copyOptions(init, apiOptionNames);
+  return validateOptions(init, apiOptionNames);
 }
 
 /** Creates the typed methods twice: for callers of `zeroTrust.api`, whose options are checked, and for the resources. */
@@ -90,5 +90,5 @@ export function createApi(options: ResolvedOptions): { readonly publicApi: Api; 
     DELETE: createMethod("DELETE", prepare),
     PATCH: createMethod("PATCH", prepare),
   });
-  return { publicApi: createMethods(copyApiOptions), api: createMethods((init = {}) => init) };
+  return { publicApi: createMethods(validateApiOptions), api: createMethods((init = {}) => init) };
 }

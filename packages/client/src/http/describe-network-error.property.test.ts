@@ -2,8 +2,8 @@ import { linesShowing } from "@zero-trust-accounts/faults";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ConnectionError } from "../errors/connection-error.ts";
+import { createTestClient } from "../testing/create-test-client.ts";
 import { secret, secretCore, textAround } from "../testing/secret-arbitrary.ts";
-import { createTestClient } from "../testing/test-client.ts";
 import { describeNetworkError } from "./describe-network-error.ts";
 
 /** Any value that can be thrown: also errors with unusual fields, unreadable fields, and chains or cycles of causes. */

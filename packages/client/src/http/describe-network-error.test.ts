@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ConnectionError } from "../errors/connection-error.ts";
-import { createTestClient } from "../testing/test-client.ts";
+import { createTestClient } from "../testing/create-test-client.ts";
 
 /** The error of a call whose `fetch` throws the value. */
 async function getError(thrown: unknown): Promise<unknown> {

@@ -1,8 +1,8 @@
 import { getEventListeners } from "node:events";
 import { expect, test, vi } from "vitest";
-import { pass, useFakeClock } from "../testing/fake-clock.ts";
-import { failure, success } from "../testing/recording-fetch.ts";
-import { createTestClient } from "../testing/test-client.ts";
+import { createFailure, createSuccess } from "../testing/create-response.ts";
+import { createTestClient } from "../testing/create-test-client.ts";
+import { advanceClock, useFakeClock } from "../testing/fake-clock.ts";
 
 useFakeClock(0.5);
 
@@ -15,7 +15,7 @@ test("10,000 calls with one signal leave no listener on it", async () => {
     rateLimit: false,
     fetch: async () => {
       countsDuringCalls.add(countListeners(signal));
-      return success({});
+      return createSuccess({});
     },
   });
   const countsAfterCalls = new Set<number>();
@@ -34,14 +34,14 @@ const reset = () => {
 const stalled = () => new Response(new ReadableStream());
 
 const ends: readonly [string, () => Response | Promise<Response>, { maxRetries?: number }?][] = [
-  ["a failure", () => failure(403, 10000, "Authentication error")],
+  ["a failure", () => createFailure(403, 10000, "Authentication error")],
   ["a failure whose body stalls", () => new Response(new ReadableStream(), { status: 400 })],
   ["a response that is no envelope", () => new Response("<html>")],
   ["a lost connection", reset, { maxRetries: 0 }],
   ["a lost connection and retries", reset],
-  ["a 503 and retries", () => failure(503, 1, "x")],
-  ["a 429 and retries", () => failure(429, 971, "slow down")],
-  ["a 429 beyond the deadline", () => failure(429, 971, "slow down", { "retry-after": "3600" })],
+  ["a 503 and retries", () => createFailure(503, 1, "x")],
+  ["a 429 and retries", () => createFailure(429, 971, "slow down")],
+  ["a 429 beyond the deadline", () => createFailure(429, 971, "slow down", { "retry-after": "3600" })],
   ["a timeout of the response", never],
   ["a timeout of the body", stalled],
 ];
@@ -53,26 +53,26 @@ test.each(ends)("no listener and no timer remains after %s", async (_end, respon
   const remaining = client.gateway
     .get({ signal })
     .catch(() => ({ listeners: countListeners(signal), timers: vi.getTimerCount() }));
-  await pass(60_000);
+  await advanceClock(60_000);
   expect(await remaining).toEqual({ listeners: 0, timers: 0 });
   expect(countListeners(signal)).toBe(0);
   expect(vi.getTimerCount()).toBe(0);
 });
 
 test.each([
-  ["a retry", () => failure(503, 1, "x", { "retry-after": "60" }), {}],
+  ["a retry", () => createFailure(503, 1, "x", { "retry-after": "60" }), {}],
   ["a retry after a lost connection", reset, {}],
-  ["the rate limit", () => failure(429, 971, "slow down", { "retry-after": "60" }), {}],
+  ["the rate limit", () => createFailure(429, 971, "slow down", { "retry-after": "60" }), {}],
   ["a response", never, {}],
   ["the rest of a body", stalled, {}],
   ["the body of a failure", () => new Response(new ReadableStream(), { status: 400 }), {}],
-  ["the token", () => success({}), { apiToken: never }],
+  ["the token", () => createSuccess({}), { apiToken: never }],
 ])("an abort ends a call that waits for %s at once, with the caller's reason", async (_part, respond, options) => {
   const controller = new AbortController();
   const { signal } = controller;
   const { client } = createTestClient([], { fetch: async () => respond(), ...options });
   const ended = client.gateway.get({ signal }).catch((reason: unknown) => reason);
-  await pass(100);
+  await advanceClock(100);
   const reason = { abortedBy: "caller" };
   controller.abort(reason);
   // The clock does not move: a call that needed a timer would never end.

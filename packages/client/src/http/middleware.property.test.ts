@@ -4,7 +4,7 @@ import createClient, { type Middleware } from "openapi-fetch";
 import { expect, test } from "vitest";
 import { createZeroTrustClient } from "../client.ts";
 import { defaults } from "../options/defaults.ts";
-import { success } from "../testing/recording-fetch.ts";
+import { createSuccess } from "../testing/create-response.ts";
 
 /** What each hook of a middleware does; undefined if it has no such hook. */
 interface MiddlewarePlan {
@@ -23,7 +23,7 @@ const middlewarePlan: fc.Arbitrary<MiddlewarePlan> = fc
   })
   .filter((plan) => Object.values(plan).some((action) => action !== undefined));
 
-const createResponse = (name: string) => success({ id: name }, { headers: { "x-from": name } });
+const createResponse = (name: string) => createSuccess({ id: name }, { headers: { "x-from": name } });
 
 /** Creates middleware that follows the plans and logs what it sees. */
 function createMiddleware(plans: readonly MiddlewarePlan[], log: string[]): Middleware[] {

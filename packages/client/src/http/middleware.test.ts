@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { failure, success } from "../testing/recording-fetch.ts";
-import { accountId, createTestClient } from "../testing/test-client.ts";
+import { createFailure, createSuccess } from "../testing/create-response.ts";
+import { accountId, createTestClient } from "../testing/create-test-client.ts";
 
 test("middleware sees the request without the credential, and the response", async () => {
   const seen: unknown[] = [];
-  const { client, requests } = createTestClient([() => success({})], {
+  const { client, requests } = createTestClient([() => createSuccess({})], {
     middleware: [
       {
         onRequest: ({ request }) => {
@@ -45,14 +45,14 @@ test.each([new SyntaxError("middleware"), new Error("middleware"), "a string", n
 );
 
 test("middleware can replace the request, and the response of a success or a failure", async () => {
-  const { client, requests } = createTestClient([() => failure(403, 10000, "denied"), () => success({})], {
+  const { client, requests } = createTestClient([() => createFailure(403, 10000, "denied"), () => createSuccess({})], {
     middleware: [
       {
         onRequest: ({ request }) => new Request(request, { headers: { traceparent: "00-2" } }),
         onResponse: async ({ response }) => {
           if (response.ok) return new Response(response.body, response);
           expect(await response.text()).toContain("denied");
-          return success({ provider_name: "replaced" });
+          return createSuccess({ provider_name: "replaced" });
         },
       },
     ],
@@ -66,7 +66,7 @@ test("middleware can replace the request, and the response of a success or a fai
 test("a call's own middleware runs after the client's", async () => {
   const order: string[] = [];
   const createMiddleware = (name: string) => ({ onRequest: () => void order.push(name) });
-  const { client } = createTestClient([() => success({})], { middleware: [createMiddleware("client")] });
+  const { client } = createTestClient([() => createSuccess({})], { middleware: [createMiddleware("client")] });
   await client.api.GET("/accounts/{account_id}/gateway", {
     params: { path: { account_id: accountId } },
     middleware: [createMiddleware("call")],
@@ -112,7 +112,7 @@ test.each([0, "", null, false])(
 test("middleware runs once around all attempts of a call", async () => {
   const reports: number[] = [];
   let runs = 0;
-  const responses = [() => failure(503, 1, "x", { "retry-after": "0" }), () => success({})];
+  const responses = [() => createFailure(503, 1, "x", { "retry-after": "0" }), () => createSuccess({})];
   const { client } = createTestClient(responses, {
     middleware: [{ onRequest: () => void runs++ }],
     onAttempt: ({ attempt }) => reports.push(attempt),

@@ -1,6 +1,6 @@
 import type { Operation } from "../errors/zero-trust-error.ts";
-import { copyOptions } from "../options/check-option-names.ts";
 import { type RequestOptions, requestOptionNames } from "../options/request-options.ts";
+import { validateOptions } from "../options/validate-options.ts";
 import { isSuccessEnvelope } from "../response/envelope.ts";
 import { type ResultOf, unwrapEnvelope } from "../response/unwrap-envelope.ts";
 import type { Api } from "./api.ts";
@@ -42,7 +42,7 @@ export function createOperationCaller(api: Api, queue: SerialQueue, defaults: De
     getOperation: (method, path, { accountId = defaults.accountId }) => ({ method, path, accountId }),
     runExclusively: (key, task) => queue.run(key, task),
     async call(requestOptions = {}, operation, isBareResult) {
-      const options = copyOptions(requestOptions, requestOptionNames);
+      const options = validateOptions(requestOptions, requestOptionNames);
       const { accountId = defaults.accountId, deadlineMs = defaults.deadlineMs, signal = defaults.signal } = options;
       const { data } = await operation({
         ...options,

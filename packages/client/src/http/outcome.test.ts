@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ClientOptions } from "../options/client-options.ts";
-import { failure } from "../testing/recording-fetch.ts";
-import { createTestClient } from "../testing/test-client.ts";
+import { createFailure } from "../testing/create-response.ts";
+import { createTestClient } from "../testing/create-test-client.ts";
 
 const throwWithCode = (code: string) => (): never => {
   throw new TypeError("fetch failed", { cause: Object.assign(new Error(code), { code }) });
@@ -20,11 +20,11 @@ async function getError(responses: readonly (() => Response)[], options: ClientO
 test.each([
   ["a refused connection", refused, "unsent"],
   ["an unknown host", throwWithCode("ENOTFOUND"), "unsent"],
-  ["a 400", () => failure(400, 2003, "x"), "rejected"],
-  ["a 429", () => failure(429, 971, "x"), "rejected"],
+  ["a 400", () => createFailure(400, 2003, "x"), "rejected"],
+  ["a 429", () => createFailure(429, 971, "x"), "rejected"],
   ["a redirect", () => new Response(null, { status: 307 }), "rejected"],
   ["success: false with 200", () => Response.json({ success: false, errors: [] }), "rejected"],
-  ["a 503", () => failure(503, 1, "x"), "unknown"],
+  ["a 503", () => createFailure(503, 1, "x"), "unknown"],
   ["a reset connection", reset, "unknown"],
   ["a truncated response", truncated, "unknown"],
   ["HTML with 200", () => new Response("<html>"), "unknown"],
@@ -39,11 +39,11 @@ test("a timeout after the request was sent is unknown, and one before is unsent"
 });
 
 test.each([
-  ["reset, then rejected", [reset, () => failure(403, 10000, "x")], "unknown"],
+  ["reset, then rejected", [reset, () => createFailure(403, 10000, "x")], "unknown"],
   ["reset, then refused", [reset, refused], "unknown"],
-  ["a 503, then rejected", [() => failure(503, 1, "x"), () => failure(400, 2003, "x")], "unknown"],
-  ["a 429, then refused", [() => failure(429, 971, "x"), refused], "rejected"],
-  ["refused, then rejected", [refused, () => failure(400, 2003, "x")], "rejected"],
+  ["a 503, then rejected", [() => createFailure(503, 1, "x"), () => createFailure(400, 2003, "x")], "unknown"],
+  ["a 429, then refused", [() => createFailure(429, 971, "x"), refused], "rejected"],
+  ["refused, then rejected", [refused, () => createFailure(400, 2003, "x")], "rejected"],
 ])("the least certain outcome of several attempts counts: %s", async (_case, responses, outcome) => {
   expect(await getError(responses, { maxRetries: 1 })).toMatchObject({ outcome });
 });

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { ConnectionError } from "../errors/connection-error.ts";
-import { createTestClient } from "../testing/test-client.ts";
+import { createTestClient } from "../testing/create-test-client.ts";
 
 const createEnvelope = (result: unknown) => JSON.stringify({ success: true, errors: [], messages: [], result });
 const encode = (text: string) => new TextEncoder().encode(text);

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { failure, success } from "../testing/recording-fetch.ts";
-import { createTestClient, type TestClient } from "../testing/test-client.ts";
+import { createFailure, createSuccess } from "../testing/create-response.ts";
+import { createTestClient, type TestClient } from "../testing/create-test-client.ts";
 
 beforeEach(() => {
   vi.spyOn(Math, "random").mockReturnValue(0);
@@ -32,7 +32,7 @@ const throwWithCode = (code: string) => (): never => {
 test.each(methods)("%s is retried after a transient status if it is idempotent", async (method) => {
   for (const status of [408, 500, 502, 503, 504, 520, 521, 522, 523, 524]) {
     const expected = idempotentMethods.includes(method) ? 3 : 1;
-    expect([status, await countRequests(method, () => failure(status, 1, "x"))]).toEqual([status, expected]);
+    expect([status, await countRequests(method, () => createFailure(status, 1, "x"))]).toEqual([status, expected]);
   }
   for (const status of [301, 400, 401, 403, 404, 409, 422, 501, 525])
     expect([status, await countRequests(method, () => new Response("", { status }))]).toEqual([status, 1]);
@@ -45,7 +45,7 @@ test.each(methods)("%s is retried if it was never sent", async (method) => {
 
 test.each(methods)("%s is retried after a 429, which the server did not process", async (method) => {
   vi.useFakeTimers({ toFake: ["Date", "performance", "setTimeout", "clearTimeout"] });
-  const requests = countRequests(method, () => failure(429, 971, "slow down"));
+  const requests = countRequests(method, () => createFailure(429, 971, "slow down"));
   await vi.advanceTimersByTimeAsync(3_000);
   vi.useRealTimers();
   expect(await requests).toBe(3);
@@ -57,7 +57,10 @@ test.each(methods)("%s is retried after a lost connection if it is idempotent", 
 });
 
 test("each attempt sends the complete request again, and the first success ends the call", async () => {
-  const { client, requests } = createTestClient([() => failure(503, 1, "x"), () => success({ redact_pii: true })]);
+  const { client, requests } = createTestClient([
+    () => createFailure(503, 1, "x"),
+    () => createSuccess({ redact_pii: true }),
+  ]);
   expect(await client.gateway.logging.update({ redact_pii: true })).toEqual({ redact_pii: true });
   expect(requests.map(({ body }) => body)).toEqual(['{"redact_pii":true}', '{"redact_pii":true}']);
   expect(requests[0]?.request).not.toBe(requests[1]?.request);
@@ -67,14 +70,14 @@ test("the unread body of an abandoned response is cancelled", async () => {
   const cancel = vi.fn();
   const { client } = createTestClient([
     () => new Response(new ReadableStream({ cancel }), { status: 503 }),
-    () => success({}),
+    () => createSuccess({}),
   ]);
   await client.gateway.get();
   expect(cancel).toHaveBeenCalledOnce();
 });
 
 test("an abort ends a waiting call at once with the caller's reason", async () => {
-  const { client, requests } = createTestClient([() => failure(503, 1, "x", { "retry-after": "60" })]);
+  const { client, requests } = createTestClient([() => createFailure(503, 1, "x", { "retry-after": "60" })]);
   const controller = new AbortController();
   const reason = { abortedBy: "caller" };
   const call = client.gateway.get({ signal: controller.signal });
@@ -99,7 +102,7 @@ test("a PATCH whose response has started is not retried, whatever the error code
 
 test("a 429 with a truncated body is retried as a 429", async () => {
   const truncated = () => new ReadableStream({ pull: () => Promise.reject(new Error("truncated")) });
-  const responses = [() => new Response(truncated(), { status: 429 }), () => success({})];
+  const responses = [() => new Response(truncated(), { status: 429 }), () => createSuccess({})];
   const { client, requests } = createTestClient(responses, { rateLimit: false });
   await client.devices.settings.patch({ disable_for_time: 0 });
   expect(requests).toHaveLength(2);
@@ -113,7 +116,7 @@ test.each([400, 503])("a %d with a truncated body keeps its status, without text
 });
 
 test("nothing is sent after the deadline, even if the event loop was busy", async () => {
-  const { client, requests } = createTestClient([() => failure(429, 971, "slow down")], { deadlineMs: 1_900 });
+  const { client, requests } = createTestClient([() => createFailure(429, 971, "slow down")], { deadlineMs: 1_900 });
   setTimeout(() => {
     const busyUntil = performance.now() + 1_200;
     while (performance.now() < busyUntil);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { failure, success } from "../testing/recording-fetch.ts";
-import { createTestClient, type TestClient } from "../testing/test-client.ts";
+import { createFailure, createSuccess } from "../testing/create-response.ts";
+import { createTestClient, type TestClient } from "../testing/create-test-client.ts";
 
 beforeEach(() => {
   vi.spyOn(Math, "random").mockReturnValue(0);
@@ -8,7 +8,7 @@ beforeEach(() => {
 });
 
 const outages = {
-  "503 responses": () => failure(503, 1, "x"),
+  "503 responses": () => createFailure(503, 1, "x"),
   "503 responses without a body": () => new Response(null, { status: 503 }),
   "reset connections": () => {
     throw Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" });
@@ -18,7 +18,7 @@ const outages = {
 /** A client of a server that fails until `isDown` is false. */
 function createOutage(respond: () => Response): TestClient & { isDown: boolean } {
   const state = { isDown: true };
-  const testClient = createTestClient([() => (state.isDown ? respond() : success({}))], { rateLimit: false });
+  const testClient = createTestClient([() => (state.isDown ? respond() : createSuccess({}))], { rateLimit: false });
   return Object.assign(state, testClient);
 }
 
@@ -69,7 +69,7 @@ describe.each(Object.entries(outages))("an outage with %s", (_kind, respond) => 
 
 test("a retry that succeeds restores what it cost", async () => {
   let count = 0;
-  const respond = () => (count++ % 2 ? success({}) : failure(503, 1, "x"));
+  const respond = () => (count++ % 2 ? createSuccess({}) : createFailure(503, 1, "x"));
   const { client, requests } = createTestClient([respond], { rateLimit: false });
   for (let call = 0; call < 200; call++) await client.gateway.get();
   expect(requests).toHaveLength(400);
@@ -77,7 +77,7 @@ test("a retry that succeeds restores what it cost", async () => {
 
 test("a 429 costs nothing, however often it is repeated", async () => {
   vi.useFakeTimers({ toFake: ["Date", "performance", "setTimeout", "clearTimeout"] });
-  const { client, requests } = createTestClient([() => failure(429, 971, "slow down")], { rateLimit: false });
+  const { client, requests } = createTestClient([() => createFailure(429, 971, "slow down")], { rateLimit: false });
   const calls = Promise.allSettled(Array.from({ length: 100 }, () => client.gateway.get()));
   await vi.advanceTimersByTimeAsync(5_000);
   await calls;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { pass, useFakeClock } from "../testing/fake-clock.ts";
-import { failure, success } from "../testing/recording-fetch.ts";
-import { createTestClient } from "../testing/test-client.ts";
+import { createFailure, createSuccess } from "../testing/create-response.ts";
+import { createTestClient } from "../testing/create-test-client.ts";
+import { advanceClock, useFakeClock } from "../testing/fake-clock.ts";
 
 useFakeClock(0.5);
 
@@ -12,7 +12,7 @@ async function waitForEnd(call: Promise<unknown>): Promise<{ afterMs: number; er
     () => ({ afterMs: performance.now() - startedAt, error: undefined }),
     (error: unknown) => ({ afterMs: performance.now() - startedAt, error }),
   );
-  await pass(300_000);
+  await advanceClock(300_000);
   return Promise.race([ended, { afterMs: Number.POSITIVE_INFINITY, error: "the call never ended" }]);
 }
 
@@ -60,14 +60,16 @@ test("the limits of a call override the client's", async () => {
 });
 
 test("a retry that the deadline would interrupt is not started", async () => {
-  const { client, requests } = createTestClient([() => failure(503, 1, "x", { "retry-after": "10" })]);
+  const { client, requests } = createTestClient([() => createFailure(503, 1, "x", { "retry-after": "10" })]);
   const end = await waitForEnd(client.gateway.get({ deadlineMs: 10_000 }));
   expect(end).toMatchObject({ afterMs: 0, error: { status: 503 } });
   expect(requests).toHaveLength(1);
 });
 
 test("a Retry-After beyond the deadline fails the call at once with retryAfterMs", async () => {
-  const { client, requests } = createTestClient([() => failure(429, 971, "slow down", { "retry-after": "3600" })]);
+  const { client, requests } = createTestClient([
+    () => createFailure(429, 971, "slow down", { "retry-after": "3600" }),
+  ]);
   const error = { status: 429, retryAfterMs: 3_600_000 };
   expect(await waitForEnd(client.gateway.get())).toMatchObject({ afterMs: 0, error });
   expect(requests).toHaveLength(1);
@@ -89,7 +91,7 @@ test("deadlineMs ends a stalled middleware, whose request is never sent", async 
   const end = await waitForEnd(client.gateway.create({ deadlineMs: 5_000 }));
   expect(end).toMatchObject({ afterMs: 5_000, error: { ...timedOut, outcome: "unsent" } });
   resume();
-  await pass(1_000);
+  await advanceClock(1_000);
   expect(requests).toEqual([]);
 });
 
@@ -102,7 +104,7 @@ test("a token that arrives after the timeout is not sent", async () => {
   const { client, requests } = createTestClient([], { apiToken, timeoutMs: 1_000 });
   await waitForEnd(client.gateway.create());
   resolveToken("late-token");
-  await pass(1_000);
+  await advanceClock(1_000);
   expect(requests).toEqual([]);
 });
 
@@ -114,15 +116,15 @@ test("a response that arrives after the timeout has no effect", async () => {
     });
   const { client } = createTestClient([], { fetch, timeoutMs: 1_000, maxRetries: 0 });
   const end = await waitForEnd(client.gateway.get());
-  respond(success({}));
-  await pass(1_000);
+  respond(createSuccess({}));
+  await advanceClock(1_000);
   expect(end.error).toMatchObject(timedOut);
 });
 
 test("returns a 429 whose body is cut off, without text from an abandoned attempt", async () => {
   const truncated = new ReadableStream({ start: (controller) => controller.error(new TypeError("terminated")) });
   const responses = [
-    { afterMs: 1_500, response: success({ id: "1" }) },
+    { afterMs: 1_500, response: createSuccess({ id: "1" }) },
     { afterMs: 900, response: new Response(truncated, { status: 429 }) },
   ];
   const fetch = (): Promise<Response> =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createZeroTrustClient } from "../client.ts";
-import { apiToken, createTestClient } from "../testing/test-client.ts";
+import { apiToken, createTestClient } from "../testing/create-test-client.ts";
 import type { ClientOptions } from "./client-options.ts";
 
 /** Creates a client from options that the types may forbid. */

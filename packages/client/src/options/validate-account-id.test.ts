@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createZeroTrustClient } from "../client.ts";
-import { accountId, apiToken, createTestClient } from "../testing/test-client.ts";
+import { accountId, apiToken, createTestClient } from "../testing/create-test-client.ts";
 import type { ClientOptions } from "./client-options.ts";
 
 const unsafeIds = [

@@ -1,6 +1,6 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
-import { accountId, createTestClient } from "../testing/test-client.ts";
+import { accountId, createTestClient } from "../testing/create-test-client.ts";
 
 class Settings {
   enabled = true;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createTestClient } from "../testing/test-client.ts";
+import { createTestClient } from "../testing/create-test-client.ts";
 import { validatePath } from "./validate-path.ts";
 
 const path = "/accounts/{account_id}/gateway";

@@ -1,7 +1,7 @@
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { forEachAccount } from "../accounts/for-each-account.ts";
-import { createTestClient } from "../testing/test-client.ts";
+import { createTestClient } from "../testing/create-test-client.ts";
 import { validateSignal } from "./validate-signal.ts";
 
 test.each([null, {}, "signal", { aborted: false }, new EventTarget(), new AbortController()])(

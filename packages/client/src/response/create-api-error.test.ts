@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ClientOptions } from "../options/client-options.ts";
-import { createTestClient } from "../testing/test-client.ts";
+import { createTestClient } from "../testing/create-test-client.ts";
 import { getResponseOutcome } from "./create-api-error.ts";
 
 /** The error of a POST without retries that ends with this response. */

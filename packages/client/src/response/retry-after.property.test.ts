@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { growth } from "../testing/growth.ts";
+import { measureGrowth } from "../testing/measure-growth.ts";
 import { addJitter, parseRetryAfter, readRetryAfterMs } from "./retry-after.ts";
 
 const time = fc.date({ min: new Date("1970-01-01"), max: new Date("9000-01-01"), noInvalidDate: true });
@@ -68,5 +68,5 @@ test("jitter of the largest random number is 10 %", () => {
 
 test.each(["1", "9.", "-", " ", "M", "Mon, ", "(", "\n"])("parses %j in repetition in linear time", (piece) => {
   const repeatPiece = (length: number) => piece.repeat(length / piece.length);
-  expect(growth((text) => parseRetryAfter(text, 0), repeatPiece)).toBeLessThan(40);
+  expect(measureGrowth((text) => parseRetryAfter(text, 0), repeatPiece)).toBeLessThan(40);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Settings } from "../testing/settings-client.ts";
-import { createClientWithResults, getMethodsAndBodies } from "../testing/settings-client.ts";
-import { createTestClient } from "../testing/test-client.ts";
+import type { Settings } from "../testing/antivirus-configuration.ts";
+import { createClientWithResults, getMethodsAndBodies } from "../testing/create-client-with-results.ts";
+import { createTestClient } from "../testing/create-test-client.ts";
 import type { Change } from "./change.ts";
 
 const current = { settings: { fips: { tls: false }, inspection: { mode: "static" as const } } };

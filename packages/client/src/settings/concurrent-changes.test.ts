@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { success } from "../testing/recording-fetch.ts";
-import { createTestClient } from "../testing/test-client.ts";
+import { createSuccess } from "../testing/create-response.ts";
+import { createTestClient } from "../testing/create-test-client.ts";
 
 /** A client of a server that stores device settings, and responds after a moment. */
 function createStoringClient() {
@@ -10,9 +10,9 @@ function createStoringClient() {
       if (method === "GET") state.caches.push(Reflect.get(init, "cache"));
       const response = structuredClone(state.settings);
       await new Promise((resolve) => setTimeout(resolve, 1));
-      if (body === undefined) return success(response);
+      if (body === undefined) return createSuccess(response);
       state.settings = { ...state.settings, ...JSON.parse(body) };
-      return success(state.settings);
+      return createSuccess(state.settings);
     },
   });
   return { client, state };
@@ -65,7 +65,7 @@ test("reads of a change bypass HTTP caches", async () => {
 });
 
 test("the operations of a change share no object with before and after", async () => {
-  const { client } = createTestClient([() => success({ settings: {} })]);
+  const { client } = createTestClient([() => createSuccess({ settings: {} })]);
   const desired = { antivirus: { notification_settings: { msg: "wait" } } };
   const change = await client.gateway.configuration.ensure(desired, { dryRun: true });
   Object.assign((change.operations[0] as { value: object }).value, { notification_settings: "changed" });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createClientWithResults, getMethodsAndBodies } from "../testing/settings-client.ts";
+import { createClientWithResults, getMethodsAndBodies } from "../testing/create-client-with-results.ts";
 
 const nilId = "00000000-0000-0000-0000-000000000000";
 const filledIn = { footer_text: "", header_text: "", suppress_footer: false, include_context: false, read_only: false };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { createClientWithResults, getMethodsAndBodies } from "../testing/settings-client.ts";
-import { createTestClient } from "../testing/test-client.ts";
+import { createClientWithResults, getMethodsAndBodies } from "../testing/create-client-with-results.ts";
+import { createTestClient } from "../testing/create-test-client.ts";
 
 const antivirus = {
   enabled_download_phase: true,

@@ -3,17 +3,16 @@ import type { ZeroTrustClient } from "../client.ts";
 import { ConflictError } from "../errors/conflict-error.ts";
 import { ZeroTrustError } from "../errors/zero-trust-error.ts";
 import {
-  after,
   antivirus,
-  before,
-  createClientWithResults,
-  getMethodsAndBodies,
+  configurationAfter,
+  configurationBefore,
   setFailClosed,
-} from "../testing/settings-client.ts";
+} from "../testing/antivirus-configuration.ts";
+import { createClientWithResults, getMethodsAndBodies } from "../testing/create-client-with-results.ts";
 
 test("applies the change to the newest settings if somebody else changed only other fields", async () => {
   const newest = { settings: { antivirus: { ...antivirus, enabled_upload_phase: true }, fips: { tls: false } } };
-  const { client, requests } = createClientWithResults(before, newest, after);
+  const { client, requests } = createClientWithResults(configurationBefore, newest, configurationAfter);
   const change = await client.gateway.configuration.modify(setFailClosed);
   const requested = { ...antivirus, enabled_upload_phase: true, fail_closed: true };
   expect(getMethodsAndBodies(requests).at(-1)).toEqual(["PATCH", { settings: { antivirus: requested } }]);
@@ -53,7 +52,7 @@ test.each([
   ["changed", { tls: false }, {}],
   ["removed", {}, { tls: false }],
 ])("throws a ConflictError if one of several fields was %s since the first read", async (_name, newest, desired) => {
-  const { client, requests } = createClientWithResults(before, { settings: { antivirus, fips: newest } });
+  const { client, requests } = createClientWithResults(configurationBefore, { settings: { antivirus, fips: newest } });
   const call = client.gateway.configuration.modify((settings) => {
     setFailClosed(settings);
     settings.fips = desired;

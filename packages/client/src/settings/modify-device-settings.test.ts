@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createClientWithResults, getMethodsAndBodies } from "../testing/settings-client.ts";
+import { createClientWithResults, getMethodsAndBodies } from "../testing/create-client-with-results.ts";
 
 const before = { disable_for_time: 0, gateway_proxy_enabled: false, use_zt_virtual_ip: true };
 

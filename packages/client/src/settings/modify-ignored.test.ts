@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { antivirus, before, createClientWithResults, setFailClosed } from "../testing/settings-client.ts";
+import { antivirus, configurationBefore, setFailClosed } from "../testing/antivirus-configuration.ts";
+import { createClientWithResults } from "../testing/create-client-with-results.ts";
 
 test("reports requested fields that the server did not set, and not the fields that it added", async () => {
   const response = { settings: { antivirus: { ...antivirus, added_by_server: 1 } } };
-  const { client } = createClientWithResults(before, before, response);
+  const { client } = createClientWithResults(configurationBefore, configurationBefore, response);
   const { ignored } = await client.gateway.configuration.modify((settings) => {
     setFailClosed(settings);
     settings.inspection = { mode: "dynamic" };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createClientWithResults, getMethodsAndBodies } from "../testing/settings-client.ts";
+import { createClientWithResults, getMethodsAndBodies } from "../testing/create-client-with-results.ts";
 
 test("reports every written field that the server did not set, also an unchanged one", async () => {
   const before = { redact_pii: false, new_field: 1, settings_by_rule_type: { dns: { log_all: false } } };

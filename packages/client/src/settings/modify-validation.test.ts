@@ -1,12 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ZeroTrustError } from "../errors/zero-trust-error.ts";
-import {
-  before,
-  createClientWithResults,
-  getMethodsAndBodies,
-  type Settings,
-  setFailClosed,
-} from "../testing/settings-client.ts";
+import { configurationBefore, type Settings, setFailClosed } from "../testing/antivirus-configuration.ts";
+import { createClientWithResults, getMethodsAndBodies } from "../testing/create-client-with-results.ts";
 
 const modificationMessage =
   "modification must be a function that changes the value it receives, or returns a new one; received";
@@ -18,7 +13,7 @@ describe("before anything is read", () => {
     [{}, "an object"],
     ["text", "a string"],
   ])("rejects the modification %j", async (modification, received) => {
-    const { client, requests } = createClientWithResults(before);
+    const { client, requests } = createClientWithResults(configurationBefore);
     const call = client.gateway.configuration.modify(modification as never);
     await expect(call).rejects.toThrow(new TypeError(`${modificationMessage} ${received}`));
     expect(requests).toEqual([]);
@@ -34,7 +29,7 @@ describe("before anything is read", () => {
     [{ dryRun: 0 }, "dryRun must be a boolean; received 0"],
     [{ dryRun: null }, "dryRun must be a boolean; received null"],
   ])("rejects the options %j", async (options, message) => {
-    const { client, requests } = createClientWithResults(before);
+    const { client, requests } = createClientWithResults(configurationBefore);
     const call = client.gateway.configuration.modify(setFailClosed, options as never);
     await expect(call).rejects.toThrow(new TypeError(message));
     expect(requests).toEqual([]);
@@ -48,21 +43,21 @@ describe("before anything is written", () => {
     [true, "true"],
     [[], "an array"],
   ])("rejects a modification that returns %j", async (returned, received) => {
-    const { client, requests } = createClientWithResults(before);
+    const { client, requests } = createClientWithResults(configurationBefore);
     const call = client.gateway.configuration.modify(() => returned as unknown as Settings);
     await expect(call).rejects.toThrow(new TypeError(`${modificationMessage} ${received}`));
     expect(getMethodsAndBodies(requests)).toEqual(["GET"]);
   });
 
   test("rejects a modification that changes its argument and returns another value", async () => {
-    const { client, requests } = createClientWithResults(before);
+    const { client, requests } = createClientWithResults(configurationBefore);
     const modification = (settings: Settings) => Object.assign(settings, { antivirus: {} }).antivirus as Settings;
     await expect(client.gateway.configuration.modify(modification)).rejects.toThrow(/^modification must be a function/);
     expect(getMethodsAndBodies(requests)).toEqual(["GET"]);
   });
 
   test("rejects with the error that the callback throws", async () => {
-    const { client, requests } = createClientWithResults(before);
+    const { client, requests } = createClientWithResults(configurationBefore);
     const error = new Error("from the callback");
     const call = client.gateway.configuration.modify(() => {
       throw error;
@@ -75,7 +70,7 @@ describe("before anything is written", () => {
     ["removes a block", (settings) => void delete settings.fips],
     ["sets a block to null", (settings) => void Object.assign(settings, { fips: null })],
   ])("rejects a modification that %s, and mentions update()", async (_name, modification) => {
-    const { client, requests } = createClientWithResults(before);
+    const { client, requests } = createClientWithResults(configurationBefore);
     await expect(client.gateway.configuration.modify(modification)).rejects.toThrow(
       /^\/fips cannot be removed, because .*update\(\)\., PATCH /,
     );

@@ -1,11 +1,11 @@
 import { UnsupportedChangeError } from "../errors/unsupported-change-error.ts";
 import type { OperationCaller } from "../http/operation-caller.ts";
 import { isPlainObject } from "../json/is-plain-object.ts";
-import { copyOptions } from "../options/check-option-names.ts";
 import { type RequestOptions, requestOptionNames } from "../options/request-options.ts";
 import { resolveBoolean } from "../options/resolve-boolean.ts";
 import { throwInvalidOption } from "../options/throw-invalid-option.ts";
 import { validateJson } from "../options/validate-body.ts";
+import { validateOptions } from "../options/validate-options.ts";
 import {
   type Change,
   type Modification,
@@ -68,7 +68,7 @@ export function createSettingsEditor<Value extends object>(
     modifyOptions: ModifyOptions,
     getDesired: (before: Value) => Promise<object>,
   ): Promise<Change<Value>> {
-    const { dryRun, ...options } = copyOptions(modifyOptions, modifyOptionNames);
+    const { dryRun, ...options } = validateOptions(modifyOptions, modifyOptionNames);
     const isDryRun = resolveBoolean("dryRun", dryRun, false);
     return runInOrder(options, async () => {
       const before = await readSettings(resource, options);
@@ -94,7 +94,7 @@ export function createSettingsEditor<Value extends object>(
     },
 
     async apply(plannedChange, requestOptions = {}) {
-      const options = copyOptions(requestOptions, requestOptionNames);
+      const options = validateOptions(requestOptions, requestOptionNames);
       if (!isPlainObject(plannedChange) || !isPlainObject(plannedChange.before) || !isPlainObject(plannedChange.after))
         throwInvalidOption("change", "the result of a dry run", plannedChange);
       const { before, after } = structuredClone(plannedChange);

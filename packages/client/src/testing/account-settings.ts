@@ -1,4 +1,4 @@
-import { success } from "./recording-fetch.ts";
+import { createSuccess } from "./create-response.ts";
 
 /** The settings of an account as the server returns them, with read-only fields. */
 export const deviceSettings = { disable_for_time: 0 };
@@ -11,7 +11,7 @@ export const createReadResponses = (
   settings: object = gatewaySettings,
   logging: object = loggingSettings,
 ): [() => Response, () => Response, () => Response] => [
-  () => success(devices),
-  () => success({ settings, created_at: "2026-01-01T00:00:00Z" }),
-  () => success(logging),
+  () => createSuccess(devices),
+  () => createSuccess({ settings, created_at: "2026-01-01T00:00:00Z" }),
+  () => createSuccess(logging),
 ];

@@ -1,31 +1,31 @@
 import { expect, test } from "vitest";
 import { ApiError } from "../../errors/api-error.ts";
 import { ConnectionError } from "../../errors/connection-error.ts";
-import { follow, pass, useFakeClock } from "../../testing/fake-clock.ts";
-import { failure, success } from "../../testing/recording-fetch.ts";
-import { createTestClient } from "../../testing/test-client.ts";
+import { createFailure, createSuccess } from "../../testing/create-response.ts";
+import { createTestClient } from "../../testing/create-test-client.ts";
+import { advanceClock, trackCall, useFakeClock } from "../../testing/fake-clock.ts";
 
 useFakeClock();
 
 /** A success with rate-limit headers. */
 const createLimited = (ratelimit: string, policy = "") =>
-  success({}, { headers: { ratelimit, ...(policy && { "ratelimit-policy": policy }) } });
+  createSuccess({}, { headers: { ratelimit, ...(policy && { "ratelimit-policy": policy }) } });
 
 test("a call waits for the next window if no request is left", async () => {
   const { client, requests } = createTestClient([() => createLimited('"default";r=0;t=1')]);
   await client.gateway.get();
-  follow(client.gateway.get());
-  await pass(990);
+  trackCall(client.gateway.get());
+  await advanceClock(990);
   expect(requests).toHaveLength(1);
-  await pass(100);
+  await advanceClock(100);
   expect(requests).toHaveLength(2);
 });
 
 test("only the remaining requests are sent in a window", async () => {
   const { client, requests } = createTestClient([() => createLimited('"default";r=2;t=30')]);
   await client.gateway.get();
-  for (let call = 0; call < 5; call++) follow(client.gateway.get());
-  await pass(29_000);
+  for (let call = 0; call < 5; call++) trackCall(client.gateway.get());
+  await advanceClock(29_000);
   expect(requests).toHaveLength(3);
 });
 
@@ -33,8 +33,8 @@ test("a later response never raises the remaining requests of a window", async (
   const responses = [2, 100, 100].map((remaining) => () => createLimited(`"default";r=${remaining};t=30`));
   const { client, requests } = createTestClient(responses);
   for (let call = 0; call < 6; call++) {
-    follow(client.gateway.get());
-    await pass(1);
+    trackCall(client.gateway.get());
+    await advanceClock(1);
   }
   expect(requests).toHaveLength(3);
 });
@@ -42,15 +42,15 @@ test("a later response never raises the remaining requests of a window", async (
 test("the tightest of several limits counts, and each has its own window", async () => {
   const { client, requests } = createTestClient([
     () => createLimited('"minute";r=0;t=2, "default";r=1;t=200'),
-    () => success({}),
+    () => createSuccess({}),
   ]);
   await client.gateway.get();
-  for (let call = 0; call < 3; call++) follow(client.gateway.get());
-  await pass(1_990);
+  for (let call = 0; call < 3; call++) trackCall(client.gateway.get());
+  await advanceClock(1_990);
   expect(requests).toHaveLength(1);
-  await pass(100);
+  await advanceClock(100);
   expect(requests).toHaveLength(2);
-  await pass(100_000);
+  await advanceClock(100_000);
   expect(requests).toHaveLength(2);
 });
 
@@ -67,11 +67,11 @@ test("a waiting call whose deadline would pass first fails unsent", async () => 
 });
 
 test("the headers of a failure count, too", async () => {
-  const respond = () => failure(403, 10000, "Authentication error", { ratelimit: '"default";r=0;t=30' });
+  const respond = () => createFailure(403, 10000, "Authentication error", { ratelimit: '"default";r=0;t=30' });
   const { client, requests } = createTestClient([respond]);
   await expect(client.gateway.get()).rejects.toThrow(ApiError);
-  follow(client.gateway.get());
-  await pass(29_000);
+  trackCall(client.gateway.get());
+  await advanceClock(29_000);
   expect(requests).toHaveLength(1);
 });
 
@@ -97,10 +97,13 @@ test.each([
 });
 
 test.each(['"default";q=1', '"default";w=30'])("the incomplete policy %s is ignored", async (policy) => {
-  const { client, requests } = createTestClient([() => createLimited('"default";r=0;t=1', policy), () => success({})]);
+  const { client, requests } = createTestClient([
+    () => createLimited('"default";r=0;t=1', policy),
+    () => createSuccess({}),
+  ]);
   await client.gateway.get();
-  const calls = Array.from({ length: 5 }, () => follow(client.gateway.get()));
-  await pass(1_100);
-  expect(calls).toEqual(Array(5).fill({ outcome: {} }));
+  const calls = Array.from({ length: 5 }, () => trackCall(client.gateway.get()));
+  await advanceClock(1_100);
+  expect(calls).toEqual(Array(5).fill({ result: {} }));
   expect(requests).toHaveLength(6);
 });

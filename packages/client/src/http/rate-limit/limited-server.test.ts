@@ -5,7 +5,7 @@ import {
   createSlidingWindow,
   type ServerRateLimit,
   startRateLimitedServer,
-} from "../../testing/rate-limited-server.ts";
+} from "../../testing/start-rate-limited-server.ts";
 
 const quota = 120;
 const windowMs = 1_000;

@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
 import { ApiError } from "../../errors/api-error.ts";
-import { follow, pass, useFakeClock } from "../../testing/fake-clock.ts";
-import { failure, success } from "../../testing/recording-fetch.ts";
-import { createTestClient } from "../../testing/test-client.ts";
+import { createFailure, createSuccess } from "../../testing/create-response.ts";
+import { createTestClient } from "../../testing/create-test-client.ts";
+import { advanceClock, trackCall, useFakeClock } from "../../testing/fake-clock.ts";
 
 useFakeClock();
 
-const slowDown = () => failure(429, 971, "slow down", { "retry-after": "30" });
+const slowDown = () => createFailure(429, 971, "slow down", { "retry-after": "30" });
 
 test("a paused call whose deadline would pass first fails unsent, with the 429 but not its ray id", async () => {
   const { client, requests } = createTestClient([slowDown], { maxRetries: 0 });
   await expect(client.gateway.get()).rejects.toMatchObject({ status: 429, retryAfterMs: 30_000 });
-  await pass(10_000);
+  await advanceClock(10_000);
   const error: unknown = await client.gateway.create({ deadlineMs: 20_000 }).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(ApiError);
   expect(error).toMatchObject({
@@ -29,7 +29,7 @@ test("a paused call whose deadline would pass first fails unsent, with the 429 b
 });
 
 test("a paused call fails with the 429 as it arrived, whatever middleware made of it", async () => {
-  const middleware = [{ onResponse: () => success({}) }];
+  const middleware = [{ onResponse: () => createSuccess({}) }];
   const { client } = createTestClient([slowDown], { maxRetries: 0, middleware });
   await expect(client.gateway.get()).resolves.toEqual({});
   await expect(client.gateway.get({ deadlineMs: 20_000 })).rejects.toMatchObject({
@@ -40,8 +40,8 @@ test("a paused call fails with the 429 as it arrived, whatever middleware made o
 
 test("a 429 that is retried explains the failure of paused calls, too", async () => {
   const { client } = createTestClient([slowDown]);
-  follow(client.gateway.get());
-  await pass(1_000);
+  trackCall(client.gateway.get());
+  await advanceClock(1_000);
   await expect(client.gateway.get({ deadlineMs: 1_000 })).rejects.toMatchObject({
     status: 429,
     errors: [{ code: 971, message: "slow down" }],

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { pass, useFakeClock } from "../../testing/fake-clock.ts";
-import { success } from "../../testing/recording-fetch.ts";
-import { createTestClient } from "../../testing/test-client.ts";
+import { createSuccess } from "../../testing/create-response.ts";
+import { createTestClient } from "../../testing/create-test-client.ts";
+import { advanceClock, useFakeClock } from "../../testing/fake-clock.ts";
 import { RequestsPerSecond } from "./requests-per-second.ts";
 
 useFakeClock();
@@ -31,11 +31,11 @@ test("a thousand calls at once stay below 200 requests in any second, wherever t
           await new Promise((resolve) => setTimeout(resolve, uplinkMs));
           processedAt.push(performance.now());
           await new Promise((resolve) => setTimeout(resolve, downlinkMs));
-          return success({});
+          return createSuccess({});
         };
         const { client } = createTestClient([], { fetch });
         const calls = Promise.all(Array.from({ length: 1_000 }, () => client.gateway.get()));
-        await pass(30_000);
+        await advanceClock(30_000);
         expect(await calls).toHaveLength(1_000);
         const times = processedAt.toSorted((first, second) => first - second);
         // A second that contains 191 requests would be one in which the 190th next is less than a second later.

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { forEachAccount } from "../accounts/for-each-account.ts";
 import { createZeroTrustClient, type ZeroTrustClient } from "../client.ts";
-import { createTestClient } from "../testing/test-client.ts";
-import { copyOptions } from "./check-option-names.ts";
+import { createTestClient } from "../testing/create-test-client.ts";
+import { validateOptions } from "./validate-options.ts";
 
 const allowedNames = ["dryRun", "timeoutMs"];
 
@@ -23,7 +23,7 @@ test.each([
   ["swapped last letters", "timeoutsM", "timeoutMs"],
   ["another case and a missing letter", "timeouts", "timeoutMs"],
 ])("suggests the valid name for %s: %j", (_case, name, suggestion) => {
-  expect(() => copyOptions({ [name]: 1 }, allowedNames)).toThrow(
+  expect(() => validateOptions({ [name]: 1 }, allowedNames)).toThrow(
     `unknown option "${name}"; did you mean "${suggestion}"?`,
   );
 });
@@ -43,20 +43,20 @@ test.each([
   ["another word", "verbose"],
   ["an empty name", ""],
 ])("lists the allowed names for %s: %j", (_case, name) => {
-  expect(() => copyOptions({ [name]: 1 }, allowedNames)).toThrow(
+  expect(() => validateOptions({ [name]: 1 }, allowedNames)).toThrow(
     `unknown option "${name}"; allowed are dryRun, timeoutMs`,
   );
 });
 
 test("returns a copy of valid options", () => {
   const options = { dryRun: true };
-  const copy = copyOptions(options, allowedNames);
+  const copy = validateOptions(options, allowedNames);
   expect(copy).toEqual(options);
   expect(copy).not.toBe(options);
 });
 
 test.each(["text", null, 5])("rejects %j instead of an options object", (options) => {
-  expect(() => copyOptions(options as never, allowedNames)).toThrow(/^options must be a plain object; received /);
+  expect(() => validateOptions(options as never, allowedNames)).toThrow(/^options must be a plain object; received /);
 });
 
 describe("unknown options are rejected before anything is sent", () => {

@@ -21,7 +21,7 @@ const findSimilarName = (name: string, allowedNames: readonly string[]): string 
  *
  * @throws TypeError for a value that is no plain object (a forgotten await), and for an unknown option name
  */
-export function copyOptions<Options extends object>(options: Options, allowedNames: readonly string[]): Options {
+export function validateOptions<Options extends object>(options: Options, allowedNames: readonly string[]): Options {
   if (!isPlainObject(options)) throwInvalidOption("options", "a plain object", options);
   for (const name of Object.keys(options)) {
     if (allowedNames.includes(name)) continue;
