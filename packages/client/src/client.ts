@@ -18,9 +18,9 @@ import { createGatewayLogging, type GatewayLoggingResource } from "./resources/g
 /** The operations, in a tree that mirrors the URL. Each returns a promise of the unwrapped `result`. */
 export interface ZeroTrustClient extends Snapshots {
   /**
-   * openapi-fetch's typed methods, for the raw `{ data, error, response }`. The credential, timeouts, retries and checks
-   * of this client apply here, too. A call also accepts `deadlineMs`, `maxRetries`, `onAttempt`, `signal` and
-   * `timeoutMs`.
+   * The typed methods of openapi-fetch, which return the raw `{ data, error, response }`. The credential, timeouts,
+   * retries and checks of this client apply here, too. A call also accepts `deadlineMs`, `maxRetries`, `onAttempt`,
+   * `signal` and `timeoutMs`.
    */
   readonly api: Api;
   readonly devices: { readonly settings: DeviceSettingsResource };
@@ -31,7 +31,7 @@ export interface ZeroTrustClient extends Snapshots {
   /**
    * Returns a client for another account, with the same credential, retry budget and rate limit.
    *
-   * @param options defaults of its calls; what is left out is inherited
+   * @param options defaults of the new client's calls; absent ones are those of this client
    * @throws TypeError for an unsafe account id or an unknown option
    */
   forAccount(accountId: string, options?: Pick<RequestOptions, "deadlineMs" | "signal">): ZeroTrustClient;
@@ -39,12 +39,12 @@ export interface ZeroTrustClient extends Snapshots {
 
 /** Returns the validated defaults of a client for one account. */
 function bindAccount(
-  inherited: DefaultRequestOptions,
+  parentDefaults: DefaultRequestOptions,
   accountId: string,
   accountOptions: Pick<RequestOptions, "deadlineMs" | "signal"> = {},
 ): DefaultRequestOptions {
   const options = validateOptions(accountOptions, ["deadlineMs", "signal"]);
-  const { deadlineMs = inherited.deadlineMs, signal = inherited.signal } = options;
+  const { deadlineMs = parentDefaults.deadlineMs, signal = parentDefaults.signal } = options;
   if (deadlineMs !== undefined) resolveInteger("deadlineMs", deadlineMs, 0);
   return { accountId: validateAccountId(accountId), deadlineMs, signal: validateSignal(signal) };
 }
@@ -78,6 +78,6 @@ function createTree(
  * @throws TypeError that names the option and what is allowed
  */
 export function createZeroTrustClient(options: ClientOptions): ZeroTrustClient {
-  const resolved = resolveClientOptions(options);
-  return createTree(createApi(resolved), new SerialQueue(), { accountId: resolved.accountId });
+  const resolvedOptions = resolveClientOptions(options);
+  return createTree(createApi(resolvedOptions), new SerialQueue(), { accountId: resolvedOptions.accountId });
 }

@@ -57,7 +57,7 @@ await client.gateway.logging.update({ settings_by_rule_type: { l7: { log_all: tr
 await client.gateway.get({ accountId: undefined, deadlineMs: 1, headers: {}, maxRetries: 0, timeoutMs: 1 });
 // @ts-expect-error a misspelled option
 await client.gateway.get({ timeout: 1 });
-// @ts-expect-error POST takes no body
+// @ts-expect-error POST accepts no body
 await client.gateway.create({ name: "x" });
 
 const { data, error } = await client.api.GET("/accounts/{account_id}/gateway", {

@@ -172,7 +172,7 @@ test("a later change of the options object does not affect the restoration", asy
 test("a snapshot of another account is restored only if the call has an accountId", async () => {
   const snapshot = { ...(await takeSnapshot()), accountId: "other" };
   const { client, requests } = createTestClient([...createReadResponses(), ...createReadResponses()]);
-  await expect(client.restore(snapshot)).rejects.toThrow(/^the snapshot is of another account; pass accountId/);
+  await expect(client.restore(snapshot)).rejects.toThrow(/^the snapshot is of another account; pass the accountId of /);
   expect(requests).toEqual([]);
   await client.restore(snapshot, { accountId });
   expect(requests[0]?.request.url).toContain(`/accounts/${accountId}/`);

@@ -8,7 +8,7 @@ export interface RequestOptions {
   deadlineMs?: number | undefined;
   /** Additional request headers. Credentials are rejected here. */
   headers?: Readonly<Record<string, string>> | undefined;
-  /** How often a failed attempt is retried, where a retry is safe. @default 2 */
+  /** Maximum number of retries of a call. Only failures for which a retry is safe are retried. @default 2 */
   maxRetries?: number | undefined;
   /** Called after every HTTP attempt of this call, after the client's `onAttempt`. */
   onAttempt?: ((report: AttemptReport) => unknown) | undefined;

@@ -74,21 +74,24 @@ test.each([null, 5, "log", {}])("rejects %j as the onAttempt of a call", async (
 
 describe("headers", () => {
   test.each([
-    [{ Authorization: "Bearer x" }, 'headers["Authorization"]'],
-    [{ "X-Auth-Key": "x" }, 'headers["X-Auth-Key"]'],
-    [{ "x-auth-email": "x" }, 'headers["x-auth-email"]'],
-    [{ "a b": "x" }, 'headers["a b"]'],
-    [{ a: "x\ny" }, 'headers["a"]'],
-    [{ a: 5 }, 'headers["a"]'],
-    [new Headers(), "headers"],
-    [[], "headers"],
-    ["a: b", "headers"],
-    [null, "headers"],
-  ])("rejects %j of the client and of a call", async (headers, name) => {
-    expect(createWith({ headers })).toThrow(`${name} must be `);
+    [
+      { Authorization: "Bearer x" },
+      'headers["Authorization"] is a credential; pass it as apiToken, or as apiEmail with',
+    ],
+    [{ "X-Auth-Key": "x" }, 'headers["X-Auth-Key"] is a credential'],
+    [{ "x-auth-email": "x" }, 'headers["x-auth-email"] is a credential'],
+    [{ "a b": "x" }, 'headers["a b"] must be a Latin-1 string with a valid header name; received a string'],
+    [{ a: "x\ny" }, 'headers["a"] must be a Latin-1 string with a valid header name; received a string'],
+    [{ a: 5 }, 'headers["a"] must be a Latin-1 string with a valid header name; received 5'],
+    [new Headers(), "headers must be an object of Latin-1 strings; received an object of class Headers"],
+    [[], "headers must be an object of Latin-1 strings; received an array"],
+    ["a: b", "headers must be an object of Latin-1 strings; received a string"],
+    [null, "headers must be an object of Latin-1 strings; received null"],
+  ])("rejects the headers %j of the client and of a call", async (headers, message) => {
+    expect(createWith({ headers })).toThrow(message);
     const { client, requests } = createTestClient();
     const call = client.gateway.get({ headers: headers as unknown as Record<string, string> });
-    await expect(call).rejects.toThrow(`${name} must be `);
+    await expect(call).rejects.toThrow(message);
     expect(requests).toEqual([]);
   });
 });

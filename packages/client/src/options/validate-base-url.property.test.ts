@@ -84,7 +84,9 @@ test.each([false, true])(
   },
 );
 
-/** URLs with plain http to hosts that are mostly not loopback. Half of the cases are such, so that enough are rejected. */
+/**
+ * URLs with plain http to hosts that are mostly not loopback. Half of the cases are such, so that enough are rejected.
+ */
 const oftenInsecureUrl = fc.oneof(anyUrl, fc.webUrl({ validSchemes: ["http"] }));
 
 test("plain http is accepted for loopback only, and for every host with allowInsecureBaseUrl", () => {

@@ -122,15 +122,15 @@ test("accepts plain objects without a prototype and of another realm", async () 
   expect(requests.map(({ body }) => body)).toEqual(Array(2).fill('{"use_zt_virtual_ip":true}'));
 });
 
-test("rejects a body of an operation that takes none", async () => {
+test("rejects a body of an operation that accepts none", async () => {
   const { client, requests } = createTestClient();
   // The types forbid a body here.
   for (const body of [{}, null, "text"]) {
     const init = { params: { path: { account_id: accountId } }, body } as never;
     const read = client.api.GET("/accounts/{account_id}/gateway", init);
-    await expect(read).rejects.toThrow("GET takes no body");
+    await expect(read).rejects.toThrow("GET accepts no body");
     const reset = client.api.DELETE("/accounts/{account_id}/devices/settings", init);
-    await expect(reset).rejects.toThrow("DELETE takes no body");
+    await expect(reset).rejects.toThrow("DELETE accepts no body");
   }
   expect(requests).toEqual([]);
 });

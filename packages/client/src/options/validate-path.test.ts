@@ -76,7 +76,7 @@ test.each(["authorization", "Authorization", "X-Auth-Email", "x-auth-key"])(
       const header = { [name]: "Bearer another" };
       const call = client.api.GET(path, { params: { ...params, header } as typeof params });
       await expect(call).rejects.toThrow(
-        /^headers\["[a-z-]+"\] must be in an object of Latin-1 strings without a credential/,
+        /^headers\["[a-z-]+"\] is a credential; pass it as apiToken, or as apiEmail with apiKey/,
       );
       expect(requests).toEqual([]);
     }

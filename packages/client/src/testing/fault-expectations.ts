@@ -17,7 +17,9 @@ export interface ExpectedCall {
   readonly attempts: number;
 }
 
-/** What a fault leads to. A retry of GET and PUT is always safe; PATCH and POST are sent once unless stated otherwise. */
+/**
+ * What a fault leads to. A retry of GET and PUT is always safe; PATCH and POST are sent once unless stated otherwise.
+ */
 export interface Expectation {
   readonly idempotent: ExpectedCall;
   readonly notIdempotent: ExpectedCall;

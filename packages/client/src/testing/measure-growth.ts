@@ -13,8 +13,8 @@ function measureMinimumMs(run: () => unknown): number {
 const resolutionMs = 0.02;
 
 /**
- * How many times longer `run` takes for a text that is ten times as long, at 100 kB: about 10 for linear work, about 100
- * for quadratic work.
+ * How many times longer `run` takes for a text that is ten times as long, at 100 kB: about 10 for linear work, about
+ * 100 for quadratic work.
  */
 export function measureGrowth(run: (text: string) => unknown, createText: (length: number) => string): number {
   const shortText = createText(10_000);
