@@ -8,12 +8,12 @@ import type { Snapshot } from "./snapshot-document.ts";
 
 const takeSnapshot = (): Promise<Snapshot> => createTestClient(createReadResponses()).client.snapshot();
 
-/** The device settings of the account differ from the snapshot, nothing else does. */
+/** Creates read responses in which only the device settings differ from the snapshot. */
 const createChangedResponses = () => createReadResponses({ disable_for_time: 60 });
 
-test("restore writes the resources that differ, and returns the change of each", async () => {
+test("restore writes only the resources that differ, and returns the change of each resource", async () => {
   const [readDevices, readGateway, readLogging] = createChangedResponses();
-  // The plan reads each resource once. Then the devices are read again and written.
+  // The plan reads each resource once. Then restore reads the device settings again and writes them.
   const { client, requests } = createTestClient([
     readDevices,
     readGateway,
@@ -49,7 +49,7 @@ test("restore writes each resource with its own part of the snapshot", async () 
   ]);
 });
 
-test("restore replaces the settings where a block or field was first set after the snapshot", async () => {
+test("restore replaces all settings of a resource in which a block or field was first set after the snapshot", async () => {
   const changedDevices = { disable_for_time: 0, use_zt_virtual_ip: true };
   const changedSettings = { ...gatewaySettings, tls_decrypt: { enabled: true }, max_ttl_secs: 60 };
   const responses = createReadResponses(changedDevices, changedSettings);
@@ -66,7 +66,7 @@ test("restore replaces the settings where a block or field was first set after t
   ]);
 });
 
-test("restore replaces the settings once where one block was added and another was changed since", async () => {
+test("restore replaces the configuration once if one block was added and another one changed after the snapshot", async () => {
   const changedSettings = { ...gatewaySettings, fips: { tls: false }, tls_decrypt: { enabled: true } };
   const responses = createReadResponses(undefined, changedSettings);
   const [, readGateway] = responses;
@@ -78,10 +78,11 @@ test("restore replaces the settings once where one block was added and another w
 });
 
 test("a restore that fails at its first resource reports that nothing was written", async () => {
-  const [readDevices, ...others] = createChangedResponses();
+  const [readDevices, readGateway, readLogging] = createChangedResponses();
   const { client } = createTestClient([
     readDevices,
-    ...others,
+    readGateway,
+    readLogging,
     readDevices,
     () => createFailure(403, 10000, "Authentication error"),
   ]);
@@ -91,24 +92,24 @@ test("a restore that fails at its first resource reports that nothing was writte
   });
 });
 
-test("restore keeps blocks of the snapshot that this version does not know", async () => {
+test("restore writes blocks of the snapshot that this version of the client does not know", async () => {
   const snapshot = await takeSnapshot();
-  const withUnknown = {
+  const snapshotWithUnknownBlock = {
     ...snapshot,
     gateway: { ...snapshot.gateway, configuration: { settings: { ...gatewaySettings, tomorrow: { on: true } } } },
   };
   const responses = createReadResponses();
   const { client, requests } = createTestClient([...responses, responses[1], responses[1]]);
-  await client.restore(withUnknown as never);
+  await client.restore(snapshotWithUnknownBlock as never);
   expect(getMethodsAndBodies(requests).at(-1)).toEqual(["PATCH", { settings: { tomorrow: { on: true } } }]);
 });
 
-test("a restore that stops half-way reports what was written and which resource failed", async () => {
+test("a restore that fails at its second resource reports the written changes and the failed resource", async () => {
   const changedSettings = { ...gatewaySettings, fips: { tls: false } };
   const responses = createReadResponses({ disable_for_time: 60 }, changedSettings);
   const [readDevices, readGateway] = responses;
-  const denied = () => createFailure(400, 2211, "needs a certificate");
-  const { client } = createTestClient([...responses, readDevices, readDevices, readGateway, denied]);
+  const createDenied = () => createFailure(400, 2211, "needs a certificate");
+  const { client } = createTestClient([...responses, readDevices, readDevices, readGateway, createDenied]);
   const error: unknown = await client.restore(await takeSnapshot()).catch((thrown: unknown) => thrown);
   expect(RestoreError.isInstance(error)).toBe(true);
   expect(error).toMatchObject({
@@ -124,9 +125,9 @@ test("a restore that stops half-way reports what was written and which resource 
   );
 });
 
-test("an account without Gateway has a snapshot with its devices, and restore leaves Gateway alone", async () => {
-  const noGateway = () => createFailure(404, 2404, "no Gateway");
-  const responses = [() => createSuccess(deviceSettings), noGateway];
+test("the snapshot of an account without Gateway has gateway: null, and restore does not access Gateway", async () => {
+  const createNotFound = () => createFailure(404, 2404, "no Gateway");
+  const responses = [() => createSuccess(deviceSettings), createNotFound];
   const snapshot = await createTestClient(responses).client.snapshot();
   expect(snapshot).toMatchObject({ devices: { settings: deviceSettings }, gateway: null });
   const { client, requests } = createTestClient([() => createSuccess({ disable_for_time: 60 })]);
@@ -135,7 +136,7 @@ test("an account without Gateway has a snapshot with its devices, and restore le
   expect(getMethodsAndBodies(requests)).toEqual(["GET", "GET", ["PATCH", deviceSettings]]);
 });
 
-test("a dry run returns the changes and writes nothing", async () => {
+test("a dry run of restore returns the changes and writes nothing", async () => {
   const { client, requests } = createTestClient(createChangedResponses());
   const { devices } = await client.restore(await takeSnapshot(), { dryRun: true });
   expect(devices.settings.operations).toHaveLength(1);
@@ -149,7 +150,7 @@ test("restore writes nothing if one of the resources cannot be read", async () =
   expect(getMethodsAndBodies(requests)).toEqual(["GET", "GET"]);
 });
 
-test("a later change of the snapshot does not affect the restoration", async () => {
+test("changes of the snapshot object during restore have no effect", async () => {
   const snapshot = structuredClone(await takeSnapshot());
   const { client, requests } = createTestClient([...createChangedResponses(), createChangedResponses()[0]]);
   const call = client.restore(snapshot);
@@ -158,7 +159,7 @@ test("a later change of the snapshot does not affect the restoration", async () 
   expect(getMethodsAndBodies(requests).at(-1)).toEqual(["PATCH", deviceSettings]);
 });
 
-test("a later change of the options object does not affect the restoration", async () => {
+test("changes of the options object during restore have no effect", async () => {
   const snapshot = await takeSnapshot();
   const { client, requests } = createTestClient(createChangedResponses());
   const options = { accountId: "first", dryRun: true };
@@ -169,7 +170,7 @@ test("a later change of the options object does not affect the restoration", asy
   for (const { request } of requests) expect(request.url).toContain("/accounts/first/");
 });
 
-test("a snapshot of another account is restored only if the call has an accountId", async () => {
+test("restore rejects a snapshot of another account unless the call has an accountId", async () => {
   const snapshot = { ...(await takeSnapshot()), accountId: "other" };
   const { client, requests } = createTestClient([...createReadResponses(), ...createReadResponses()]);
   await expect(client.restore(snapshot)).rejects.toThrow(/^the snapshot is of another account; pass the accountId of /);
@@ -178,7 +179,7 @@ test("a snapshot of another account is restored only if the call has an accountI
   expect(requests[0]?.request.url).toContain(`/accounts/${accountId}/`);
 });
 
-test("options that inherit an accountId are rejected", async () => {
+test("restore rejects an options object that inherits its accountId", async () => {
   const snapshot = { ...(await takeSnapshot()), accountId: "other" };
   const { client, requests } = createTestClient(createReadResponses());
   const options = Object.create({ accountId: "other" });

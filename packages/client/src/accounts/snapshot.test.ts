@@ -25,7 +25,7 @@ test("the accountId of the call selects the account of the snapshot", async () =
   for (const { request } of requests) expect(request.url).toContain("/accounts/other/");
 });
 
-test("a later change of the options object does not affect the snapshot", async () => {
+test("changes of the options object during snapshot have no effect", async () => {
   const { client, requests } = createTestClient(createReadResponses());
   const options = { accountId: "first" };
   const call = client.snapshot(options);
@@ -43,10 +43,10 @@ test.each([
   ["403", () => createFailure(403, 10000, "Authentication error")],
   ["500", () => createFailure(500, 1000, "Internal error")],
 ])(
-  "snapshot rejects if Gateway cannot be read because of a %s, and does not report it as absent",
-  async (status, fail) => {
+  "snapshot rejects if the response for Gateway is a %s, and does not return gateway: null",
+  async (status, createResponse) => {
     const [readDevices] = createReadResponses();
-    const { client } = createTestClient([readDevices, fail]);
+    const { client } = createTestClient([readDevices, createResponse]);
     await expect(client.snapshot()).rejects.toMatchObject({ status: Number(status) });
   },
 );

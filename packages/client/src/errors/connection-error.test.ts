@@ -7,7 +7,7 @@ useFakeClock();
 
 const apiToken = "t0p-s3cr3t-token";
 
-test("keeps name, message and code of the cause, without the secret", async () => {
+test("contains name, message and code of the cause, without the secret", async () => {
   const cause = Object.assign(new Error(`read ECONNRESET of ${apiToken}`), { code: "ECONNRESET", request: apiToken });
   const fetch = () => Promise.reject(new TypeError("fetch failed", { cause }));
   const { client } = createTestClient([], { apiToken, fetch, maxRetries: 0 });
@@ -27,7 +27,7 @@ test("keeps name, message and code of the cause, without the secret", async () =
   expect((error as ConnectionError).message).not.toContain(apiToken);
 });
 
-test("redacts a secret once, although every attempt sends it", async () => {
+test("redacts a secret only once, although each of several attempts sent it", async () => {
   const fetch = () => Promise.reject(new Error("the token is redacted"));
   const { client } = createTestClient([], { apiToken: "redacted", fetch, maxRetries: 2 });
   const expectation = expect(client.gateway.get()).rejects.toMatchObject({

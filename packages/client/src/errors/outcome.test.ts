@@ -13,13 +13,13 @@ test.each<[Outcome, Outcome, Outcome]>([
   ["rejected", "rejected", "rejected"],
   ["rejected", "unknown", "unknown"],
   ["unknown", "unknown", "unknown"],
-])("the outcomes %s and %s combine to %s, in either order", (first, second, expected) => {
+])("the least certain of the outcomes %s and %s is %s, in either order", (first, second, expected) => {
   expect(leastCertainOutcome(first, second)).toBe(expected);
   expect(leastCertainOutcome(second, first)).toBe(expected);
 });
 
-/** What `fetch` returns or throws, by name. */
-const createAttempt = {
+/** Creates what `fetch` returns or throws, by name. */
+const attemptFactories = {
   unsent: () => Object.assign(new Error("refused"), { code: "ECONNREFUSED" }),
   lost: () => Object.assign(new Error("reset"), { code: "ECONNRESET" }),
   403: () => createFailure(403, 10000, "forbidden"),
@@ -35,7 +35,7 @@ test.each([
   ["lost", "unsent", "unknown"],
   ["503", "unsent", "unknown"],
 ] as const)("a call with the attempts %s and %s has the outcome %s", async (first, second, outcome) => {
-  const attempts = [createAttempt[first](), createAttempt[second]()];
+  const attempts = [attemptFactories[first](), attemptFactories[second]()];
   const { client } = createTestClient([], {
     maxRetries: 1,
     fetch: async () => {

@@ -9,7 +9,7 @@ useFakeClock(0);
 
 const operation = { method: "GET", path: "/accounts/{account_id}/gateway", accountId };
 
-/** A client that records the reports of all attempts. */
+/** Creates a client that records the reports of all attempts. */
 function createReportingClient(
   responses: readonly (() => Response)[],
   options: ClientOptions = {},
@@ -39,7 +39,7 @@ test("reports every attempt of a retried call, with the wait that follows", asyn
   expect(reports[2]).not.toHaveProperty("retryInMs");
 });
 
-test("reports the pause after a 429, which is no part of a duration", async () => {
+test("reports the pause after a 429 as a wait, not as part of a duration", async () => {
   const { client, reports, requests } = createReportingClient([
     () => createFailure(429, 971, "slow down", { "retry-after": "30" }),
     () => createSuccess({}),
@@ -72,7 +72,7 @@ test("reports status and error of a truncated response", async () => {
   expect(reports).toMatchObject([{ status: 200, error: { name: "ConnectionError" } }]);
 });
 
-test("reports an attempt that the caller aborts with the caller's reason", async () => {
+test("reports the caller's reason as the error of an aborted attempt", async () => {
   const controller = new AbortController();
   const { client, reports } = createReportingClient([], { fetch: () => new Promise(() => {}) });
   const call = client.gateway.get({ signal: controller.signal }).catch((reason: unknown) => reason);
@@ -83,24 +83,24 @@ test("reports an attempt that the caller aborts with the caller's reason", async
 });
 
 test("reports nothing if no request was sent", async () => {
-  const failingToken = createReportingClient([], { apiToken: () => Promise.reject(new Error("no secret")) });
-  await expect(failingToken.client.gateway.get()).rejects.toThrow("no secret");
-  const paused = createReportingClient([() => createFailure(429, 971, "x", { "retry-after": "60" })], {
+  const withFailingToken = createReportingClient([], { apiToken: () => Promise.reject(new Error("no secret")) });
+  await expect(withFailingToken.client.gateway.get()).rejects.toThrow("no secret");
+  const withPause = createReportingClient([() => createFailure(429, 971, "x", { "retry-after": "60" })], {
     maxRetries: 0,
   });
-  await expect(paused.client.gateway.get()).rejects.toThrow();
-  await expect(paused.client.gateway.get({ deadlineMs: 1_000 })).rejects.toMatchObject({ outcome: "unsent" });
-  expect([failingToken.reports.length, paused.reports.length]).toEqual([0, 1]);
+  await expect(withPause.client.gateway.get()).rejects.toThrow();
+  await expect(withPause.client.gateway.get({ deadlineMs: 1_000 })).rejects.toMatchObject({ outcome: "unsent" });
+  expect([withFailingToken.reports.length, withPause.reports.length]).toEqual([0, 1]);
 });
 
-test("runs the client's hook before the call's", async () => {
+test("runs the hook of the client before the hook of the call", async () => {
   const order: string[] = [];
   const { client } = createTestClient([], { onAttempt: () => order.push("client") });
   await client.gateway.get({ onAttempt: () => order.push("call") });
   expect(order).toEqual(["client", "call"]);
 });
 
-describe("a hook that fails", () => {
+describe("a hook of the client", () => {
   test.each([
     [
       "throws",
@@ -109,23 +109,23 @@ describe("a hook that fails", () => {
       },
     ],
     ["rejects", () => Promise.reject(new Error("hook"))],
-  ])("and %s does not affect the call, nor the other hook", async (_case, onAttempt) => {
+  ])("that %s does not affect the call or the hook of the call", async (_case, onAttempt) => {
     const onUnhandled = vi.fn();
     process.on("unhandledRejection", onUnhandled);
-    const otherHook = vi.fn();
+    const callHook = vi.fn();
     const { client } = createTestClient([], { onAttempt });
-    expect(await client.gateway.get({ onAttempt: otherHook })).toEqual({});
+    expect(await client.gateway.get({ onAttempt: callHook })).toEqual({});
     vi.useRealTimers();
     await new Promise((resolve) => setImmediate(resolve));
     process.off("unhandledRejection", onUnhandled);
-    expect(otherHook).toHaveBeenCalledOnce();
+    expect(callHook).toHaveBeenCalledOnce();
     expect(onUnhandled).not.toHaveBeenCalled();
   });
 });
 
 test("a report contains no credential", async () => {
-  const echo = () => createFailure(403, 10000, apiToken, { "cf-ray": apiToken });
-  const { client, reports } = createReportingClient([echo]);
+  const echoToken = () => createFailure(403, 10000, apiToken, { "cf-ray": apiToken });
+  const { client, reports } = createReportingClient([echoToken]);
   await expect(client.gateway.get()).rejects.toThrow();
   expect(reports).toHaveLength(1);
   expect(inspect(reports, { showHidden: true, depth: null })).not.toContain(apiToken);

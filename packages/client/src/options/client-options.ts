@@ -39,9 +39,7 @@ export interface ClientOptions {
   maxRetries?: number | undefined;
   /** Middleware of openapi-fetch. It runs once per call, around all attempts, and never sees the credential. */
   middleware?: readonly Middleware[] | undefined;
-  /**
-   * Called after every HTTP attempt, for logs, metrics and traces. An error that it throws does not affect the call.
-   */
+  /** Called after every HTTP attempt, for logs, metrics and traces. A hook that throws does not affect the call. */
   onAttempt?: ((report: AttemptReport) => unknown) | undefined;
   /**
    * Whether the client keeps to the API's rate limit. It sends at most 190 requests per second and follows the

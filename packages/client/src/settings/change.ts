@@ -31,9 +31,7 @@ export interface ModifyOptions extends RequestOptions {
 
 export const modifyOptionNames: readonly string[] = ["dryRun", ...requestOptionNames];
 
-/**
- * Changes the copy that it receives, or returns a new value, but not both. A member that is `null` counts as absent.
- */
+/** Changes the copy that it receives, or returns a new value, but not both. A member that is null counts as absent. */
 export type Modification<Value> = (current: Value) => Value | void | Promise<Value | void>;
 
 /** Settings to ensure. Every member may be omitted, at every depth. `null` removes a member. */

@@ -5,7 +5,7 @@ export const deviceSettings = { disable_for_time: 0 };
 export const gatewaySettings = { fips: { tls: true }, block_page: { name: "Blocked", version: 2 } };
 export const loggingSettings = { redact_pii: false };
 
-/** Responses to the three reads of `snapshot()` and `restore()`, in their order. */
+/** Creates the responses to the three reads of `snapshot()` and `restore()`, in the order of the reads. */
 export const createReadResponses = (
   devices: object = deviceSettings,
   settings: object = gatewaySettings,

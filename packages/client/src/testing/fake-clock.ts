@@ -1,8 +1,6 @@
 import { afterEach, beforeEach, vi } from "vitest";
 
-/**
- * Runs the tests of a file with a clock that only {@link advanceClock} moves. `Math.random` always returns `random`.
- */
+/** Runs the tests of a file with a clock that only {@link advanceClock} moves, and a constant `Math.random`. */
 export function useFakeClock(random = 0): void {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ["Date", "performance", "setTimeout", "clearTimeout"] });

@@ -1,4 +1,4 @@
-/** The shortest duration of several runs: other processes on the machine only add to it. */
+/** Returns the minimum duration of several runs, because other processes can only make a run longer. */
 function measureMinimumMs(run: () => unknown): number {
   let minimumMs = Number.POSITIVE_INFINITY;
   for (let round = 0; round < 20; round++) {
@@ -9,17 +9,17 @@ function measureMinimumMs(run: () => unknown): number {
   return minimumMs;
 }
 
-/** Shorter durations are below what the clock measures. */
+/** The clock cannot measure shorter durations. */
 const resolutionMs = 0.02;
 
 /**
- * How many times longer `run` takes for a text that is ten times as long, at 100 kB: about 10 for linear work, about
+ * Returns how many times longer `run` takes for a string of 100 kB than for one of 10 kB: about 10 for linear work, about
  * 100 for quadratic work.
  */
-export function measureGrowth(run: (text: string) => unknown, createText: (length: number) => string): number {
-  const shortText = createText(10_000);
-  const longText = createText(100_000);
-  const shortMs = measureMinimumMs(() => run(shortText));
-  const longMs = measureMinimumMs(() => run(longText));
+export function measureGrowth(run: (input: string) => unknown, createInput: (length: number) => string): number {
+  const shortInput = createInput(10_000);
+  const longInput = createInput(100_000);
+  const shortMs = measureMinimumMs(() => run(shortInput));
+  const longMs = measureMinimumMs(() => run(longInput));
   return longMs / Math.max(resolutionMs, shortMs);
 }
