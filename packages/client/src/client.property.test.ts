@@ -102,7 +102,9 @@ test.each([
 
 test("member names of a response do not pollute any prototype", async () => {
   const pollutingObject = '{"polluted":true}';
-  const failureBody = `{"success":false,"__proto__":${pollutingObject},"constructor":{"prototype":${pollutingObject}},"errors":[{"message":"x","__proto__":${pollutingObject}}]}`;
+  const pollutingMembers = `"__proto__":${pollutingObject},"constructor":{"prototype":${pollutingObject}}`;
+  const errors = `[{"message":"x","__proto__":${pollutingObject}}]`;
+  const failureBody = `{"success":false,${pollutingMembers},"errors":${errors}}`;
   const successBody = failureBody.replace("false", `true,"result":${pollutingObject}`);
   for (const body of [failureBody, successBody]) {
     const { client } = createTestClient([() => new Response(body)]);

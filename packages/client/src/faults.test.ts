@@ -96,7 +96,7 @@ describe.each(credentials)("with %s", (_kind, credential, secrets) => {
     },
   );
 
-  test.concurrent("a call that a 429 of another call pauses past its deadline fails unsent, without the credential", async () => {
+  test.concurrent("a call that a 429 of another call pauses past its deadline fails unsent", async () => {
     const server = await startFaultServer(faults["429, Retry-After an hour"]);
     const client = createZeroTrustClient({ ...credential, accountId: "a", baseUrl: server.url });
     await expect(client.gateway.get()).rejects.toMatchObject({ status: 429, outcome: "rejected" });

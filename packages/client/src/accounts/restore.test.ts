@@ -49,7 +49,7 @@ test("restore writes each resource with its own part of the snapshot", async () 
   ]);
 });
 
-test("restore replaces all settings of a resource in which a block or field was first set after the snapshot", async () => {
+test("restore replaces a resource in which a block or field was first set after the snapshot", async () => {
   const changedDevices = { disable_for_time: 0, use_zt_virtual_ip: true };
   const changedSettings = { ...gatewaySettings, tls_decrypt: { enabled: true }, max_ttl_secs: 60 };
   const responses = createReadResponses(changedDevices, changedSettings);
@@ -66,7 +66,7 @@ test("restore replaces all settings of a resource in which a block or field was 
   ]);
 });
 
-test("restore replaces the configuration once if one block was added and another one changed after the snapshot", async () => {
+test("restore replaces a resource once if one block was added and another changed after the snapshot", async () => {
   const changedSettings = { ...gatewaySettings, fips: { tls: false }, tls_decrypt: { enabled: true } };
   const responses = createReadResponses(undefined, changedSettings);
   const [, readGateway] = responses;

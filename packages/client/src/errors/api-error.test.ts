@@ -62,7 +62,7 @@ test("rejects a failure envelope with status 200", async () => {
   });
 });
 
-test("errors and messages are arrays of well-formed items, even if the envelope has malformed ones or none", async () => {
+test("errors and messages are arrays of well-formed items, even if the envelope is malformed", async () => {
   const envelope = { success: false, errors: [{ message: "no code" }, "text", null], result: [] };
   expect(await getPatchError(() => Response.json(envelope, { status: 400 }))).toMatchObject({
     errors: [{ message: "no code" }],

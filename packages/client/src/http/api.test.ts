@@ -119,7 +119,7 @@ test("api rejects a credential in the header parameters", async () => {
   expect(requests).toEqual([]);
 });
 
-test("a header of a call overrides the client's and the content type; the case of header names has no effect", async () => {
+test("a header of a call overrides headers of the client and the content type, in any letter case", async () => {
   const { client, requests } = createTestClient([], { headers: { "X-Team": "client", "X-Other": "client" } });
   await client.devices.settings.patch(
     { gateway_proxy_enabled: true },

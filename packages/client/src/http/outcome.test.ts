@@ -43,11 +43,11 @@ test("the outcome of a timeout is unknown after the request was sent, and unsent
 });
 
 test.each([
-  ["reset, then rejected", "unknown", [throwReset, () => createFailure(403, 10000, "x")]],
-  ["reset, then refused", "unknown", [throwReset, throwRefused]],
-  ["a 503, then rejected", "unknown", [() => createFailure(503, 1, "x"), () => createFailure(400, 2003, "x")]],
-  ["a 429, then refused", "rejected", [() => createFailure(429, 971, "x"), throwRefused]],
-  ["refused, then rejected", "rejected", [throwRefused, () => createFailure(400, 2003, "x")]],
-] as const)("a call with the attempts %s has the outcome %s", async (_case, outcome, responses) => {
+  ["reset connection, 403", "unknown", [throwReset, () => createFailure(403, 10000, "x")]],
+  ["reset connection, refused connection", "unknown", [throwReset, throwRefused]],
+  ["503, 400", "unknown", [() => createFailure(503, 1, "x"), () => createFailure(400, 2003, "x")]],
+  ["429, refused connection", "rejected", [() => createFailure(429, 971, "x"), throwRefused]],
+  ["refused connection, 400", "rejected", [throwRefused, () => createFailure(400, 2003, "x")]],
+] as const)("a call with the attempts (%s) has the outcome %s", async (_case, outcome, responses) => {
   expect(await getError(responses, { maxRetries: 1 })).toMatchObject({ outcome });
 });

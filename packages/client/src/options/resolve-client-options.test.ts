@@ -7,7 +7,7 @@ import type { ClientOptions } from "./client-options.ts";
 const createWith = (options: Record<string, unknown>) => (): unknown =>
   createZeroTrustClient({ apiToken, ...options } as ClientOptions);
 
-test("a call without any options states what is needed", () => {
+test("createZeroTrustClient() without options throws an error that names the required credential", () => {
   expect(createZeroTrustClient as () => unknown).toThrow(
     "createZeroTrustClient() needs options with a credential, such as { apiToken: … }",
   );
@@ -19,7 +19,7 @@ test.each([
   ["middleware", "an array of objects with onRequest, onResponse or onError", [null, 5, "log", {}]],
   ["rateLimit", "a boolean", [null, 5, "false", {}]],
   ["allowInsecureBaseUrl", "a boolean", [null, 1, "true"]],
-])("rejects the option %s if it is not %s", (name, allowed, values) => {
+])("rejects the option %s unless it is %s", (name, allowed, values) => {
   for (const value of values) expect(createWith({ [name]: value })).toThrow(`${name} must be ${allowed}; received `);
 });
 
@@ -59,7 +59,7 @@ describe("numbers", () => {
     expect(await client.gateway.get()).toEqual({});
   });
 
-  test("rejects maxResponseBytes of a call, which only the client has", async () => {
+  test("rejects maxResponseBytes as an option of a call", async () => {
     const { client } = createTestClient();
     await expect(client.gateway.get({ maxResponseBytes: 5 } as object)).rejects.toThrow(/^unknown option/);
   });

@@ -30,7 +30,7 @@ const untypedPaths = [
 ];
 
 describe.each(["https://api.example.com", "https://api.example.com/client/v4"])("with the base URL %s", (baseUrl) => {
-  test.each(untypedPaths)("an untyped path cannot leave the base URL: %j", async (untypedPath) => {
+  test.each(untypedPaths)("rejects the untyped path %j, which could leave the base URL", async (untypedPath) => {
     const { client, requests } = createTestClient([], { baseUrl });
     for (const method of methods) {
       // Code without types can pass any path to any method.
@@ -50,10 +50,10 @@ test.each([undefined, null, 5, {}, [path]])("rejects %j as a path", async (value
 });
 
 test.each(["..", "a/b", "%2e%2e", "a?b", " a", "", undefined, null, 5])(
-  "rejects %j as another parameter of a path, and names the parameter",
+  "rejects %j as another path parameter, with an error that names the parameter",
   async (id) => {
     const { client, requests } = createTestClient();
-    // No operation of the document has a second parameter yet.
+    // No operation of the OpenAPI document has a second path parameter yet.
     const init = { params: { path: { account_id: "a", rule_id: id } } } as never;
     await expect(client.api.GET("/accounts/{account_id}/rules/{rule_id}" as never, init)).rejects.toThrow(
       /^params\.path\.rule_id must be a single path segment/,

@@ -17,9 +17,9 @@ test.each([null, {}, "signal", { aborted: false }, new EventTarget(), new AbortC
   },
 );
 
-test("accepts the signal of an AbortController, of another realm and of a polyfill", () => {
+test("accepts a signal of an AbortController, of another realm and of a polyfill", () => {
   const { signal } = new AbortController();
   const polyfill = { aborted: false, addEventListener: () => {}, removeEventListener: () => {} };
   const signalOfRealm = runInNewContext("({ aborted: false, addEventListener() {}, removeEventListener() {} })");
-  for (const accepted of [undefined, signal, polyfill, signalOfRealm]) expect(validateSignal(accepted)).toBe(accepted);
+  for (const value of [undefined, signal, polyfill, signalOfRealm]) expect(validateSignal(value)).toBe(value);
 });

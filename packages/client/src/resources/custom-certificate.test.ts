@@ -8,7 +8,7 @@ const certificate = { enabled: true, id: "7a6b5c4d-3e2f-4109-8877-665544332211",
 test.each([
   ["with an envelope", () => createSuccess(certificate)],
   ["without an envelope", () => Response.json(certificate)],
-])("get returns a certificate that is sent %s", async (_name, createResponse) => {
+])("get returns the certificate of a response %s", async (_name, createResponse) => {
   const { client, requests } = createTestClient([createResponse]);
   expect(await client.gateway.configuration.customCertificate.get()).toEqual(certificate);
   expect(requests[0]?.request.url).toBe(

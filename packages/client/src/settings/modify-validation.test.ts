@@ -42,9 +42,9 @@ describe("before anything is written", () => {
     ["text", "a string"],
     [true, "true"],
     [[], "an array"],
-  ])("rejects a modification that returns %j", async (returned, received) => {
+  ])("rejects a modification that returns %j", async (value, received) => {
     const { client, requests } = createClientWithResults(configurationBefore);
-    const call = client.gateway.configuration.modify(() => returned as unknown as Settings);
+    const call = client.gateway.configuration.modify(() => value as unknown as Settings);
     await expect(call).rejects.toThrow(new TypeError(`${modificationMessage} ${received}`));
     expect(getMethodsAndBodies(requests)).toEqual(["GET"]);
   });
@@ -69,7 +69,7 @@ describe("before anything is written", () => {
   test.each<[string, (settings: Settings) => void]>([
     ["removes a block", (settings) => void delete settings.fips],
     ["sets a block to null", (settings) => void Object.assign(settings, { fips: null })],
-  ])("rejects a modification that %s, and mentions update()", async (_name, modification) => {
+  ])("rejects a modification that %s with an error that names update()", async (_name, modification) => {
     const { client, requests } = createClientWithResults(configurationBefore);
     await expect(client.gateway.configuration.modify(modification)).rejects.toThrow(
       /^\/fips cannot be removed, because .*update\(\)\., PATCH /,
@@ -82,7 +82,7 @@ describe("before anything is written", () => {
     ["a result of null", null],
     ["an array as the result", []],
     ["a result without settings", {}],
-  ])("rejects a response with %s instead of treating the settings as empty", async (_name, result) => {
+  ])("rejects a response with %s and does not treat the settings as empty", async (_name, result) => {
     const { client, requests } = createClientWithResults(result);
     const error: unknown = await client.gateway.configuration.modify(setFailClosed).catch((thrown: unknown) => thrown);
     expect(ZeroTrustError.isInstance(error)).toBe(true);

@@ -11,7 +11,7 @@ import { createTestClient } from "../testing/create-test-client.ts";
 
 const failClosedAntivirus = { ...antivirus, fail_closed: true };
 
-test("writes the changed block completely, with fields that the types do not contain, and returns the change", async () => {
+test("writes the complete changed block, also its undocumented fields, and returns the change", async () => {
   const { client, requests } = createClientWithResults(configurationBefore, configurationBefore, configurationAfter);
   const change = await client.gateway.configuration.modify(setFailClosed);
   expect(getMethodsAndBodies(requests)).toEqual([
@@ -28,7 +28,7 @@ test("writes the changed block completely, with fields that the types do not con
   });
 });
 
-test("writes every block that changed, and no other", async () => {
+test("writes only the changed blocks", async () => {
   const { client, requests } = createClientWithResults(configurationBefore, configurationBefore, configurationAfter);
   await client.gateway.configuration.modify((settings) => {
     setFailClosed(settings);
@@ -62,7 +62,7 @@ test("dryRun: false writes the change", async () => {
   expect(await client.gateway.configuration.modify(setFailClosed, { dryRun: false })).toMatchObject({ applied: true });
 });
 
-test("passes a copy without read-only fields to the callback, which may return a new value later", async () => {
+test("passes a copy without read-only fields to the callback, which may return a promise of a new value", async () => {
   const blockPage = { name: "Blocked", read_only: false, source_account: null, version: 3 };
   const configuration = {
     settings: { block_page: blockPage, custom_certificate: { enabled: true, binding_status: "active" } },
@@ -104,7 +104,7 @@ test("reports a written change as applied even if the new settings cannot be rea
   expect(change).toMatchObject({ applied: true, ignored: [] });
 });
 
-test("keeps a member named __proto__ as a member", async () => {
+test("writes a member named __proto__ unchanged, without polluting a prototype", async () => {
   const configuration = JSON.parse('{"settings":{"antivirus":{"__proto__":{"polluted":true},"fail_closed":false}}}');
   const { client, requests } = createClientWithResults(configuration);
   await client.gateway.configuration.modify((settings) => {

@@ -13,8 +13,8 @@ function measureMinimumMs(run: () => unknown): number {
 const resolutionMs = 0.02;
 
 /**
- * Returns how many times longer `run` takes for a string of 100 kB than for one of 10 kB: about 10 for linear work, about
- * 100 for quadratic work.
+ * Returns how many times longer `run` takes for a string of 100 kB than for one of 10 kB: about 10 for linear work,
+ * about 100 for quadratic work.
  */
 export function measureGrowth(run: (input: string) => unknown, createInput: (length: number) => string): number {
   const shortInput = createInput(10_000);

@@ -7,12 +7,12 @@ import { advanceClock, trackCall, useFakeClock } from "../../testing/fake-clock.
 
 useFakeClock();
 
-/** A success with rate-limit headers. */
-const createLimited = (ratelimit: string, policy = "") =>
+/** Creates a success with rate-limit headers. */
+const createLimitedSuccess = (ratelimit: string, policy = "") =>
   createSuccess({}, { headers: { ratelimit, ...(policy && { "ratelimit-policy": policy }) } });
 
-test("a call waits for the next window if no request is left", async () => {
-  const { client, requests } = createTestClient([() => createLimited('"default";r=0;t=1')]);
+test("a call waits for the next window if no request remains in the current one", async () => {
+  const { client, requests } = createTestClient([() => createLimitedSuccess('"default";r=0;t=1')]);
   await client.gateway.get();
   trackCall(client.gateway.get());
   await advanceClock(990);
@@ -21,8 +21,8 @@ test("a call waits for the next window if no request is left", async () => {
   expect(requests).toHaveLength(2);
 });
 
-test("only the remaining requests are sent in a window", async () => {
-  const { client, requests } = createTestClient([() => createLimited('"default";r=2;t=30')]);
+test("a window admits only its remaining requests", async () => {
+  const { client, requests } = createTestClient([() => createLimitedSuccess('"default";r=2;t=30')]);
   await client.gateway.get();
   for (let call = 0; call < 5; call++) trackCall(client.gateway.get());
   await advanceClock(29_000);
@@ -30,7 +30,7 @@ test("only the remaining requests are sent in a window", async () => {
 });
 
 test("a later response never raises the remaining requests of a window", async () => {
-  const responses = [2, 100, 100].map((remaining) => () => createLimited(`"default";r=${remaining};t=30`));
+  const responses = [2, 100, 100].map((remaining) => () => createLimitedSuccess(`"default";r=${remaining};t=30`));
   const { client, requests } = createTestClient(responses);
   for (let call = 0; call < 6; call++) {
     trackCall(client.gateway.get());
@@ -39,9 +39,9 @@ test("a later response never raises the remaining requests of a window", async (
   expect(requests).toHaveLength(3);
 });
 
-test("the tightest of several limits counts, and each has its own window", async () => {
+test("the strictest of several limits applies, and each has a separate window", async () => {
   const { client, requests } = createTestClient([
-    () => createLimited('"minute";r=0;t=2, "default";r=1;t=200'),
+    () => createLimitedSuccess('"minute";r=0;t=2, "default";r=1;t=200'),
     () => createSuccess({}),
   ]);
   await client.gateway.get();
@@ -54,8 +54,8 @@ test("the tightest of several limits counts, and each has its own window", async
   expect(requests).toHaveLength(2);
 });
 
-test("a waiting call whose deadline would pass first fails unsent", async () => {
-  const { client, requests } = createTestClient([() => createLimited('"default";r=0;t=30')]);
+test("a call whose deadline is before the next window fails unsent", async () => {
+  const { client, requests } = createTestClient([() => createLimitedSuccess('"default";r=0;t=30')]);
   await client.gateway.get();
   const error: unknown = await client.gateway.get({ deadlineMs: 1_000 }).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(ConnectionError);
@@ -66,7 +66,7 @@ test("a waiting call whose deadline would pass first fails unsent", async () => 
   expect(requests).toHaveLength(1);
 });
 
-test("the headers of a failure count, too", async () => {
+test("the headers of a failure apply, too", async () => {
   const respond = () => createFailure(403, 10000, "Authentication error", { ratelimit: '"default";r=0;t=30' });
   const { client, requests } = createTestClient([respond]);
   await expect(client.gateway.get()).rejects.toThrow(ApiError);
@@ -75,8 +75,8 @@ test("the headers of a failure count, too", async () => {
   expect(requests).toHaveLength(1);
 });
 
-test("headers have no effect with rateLimit: false", async () => {
-  const respond = () => createLimited('"default";r=0;t=30', '"default";q=1;w=30');
+test("rate-limit headers have no effect with rateLimit: false", async () => {
+  const respond = () => createLimitedSuccess('"default";r=0;t=30', '"default";q=1;w=30');
   const { client, requests } = createTestClient([respond], { rateLimit: false });
   await client.gateway.get();
   expect(await client.gateway.get()).toEqual({});
@@ -90,15 +90,15 @@ test.each([
   ["words instead of numbers", '"default";r=few;t=soon', '"default";q=;w='],
   ["a quota and a window of 0", '"default";t=30', '"default";q=0;w=0'],
   ["20 kB", `"${"x".repeat(20_000)}"`, ";".repeat(20_000)],
-])("headers with %s are ignored", async (_case, ratelimit, policy) => {
-  const { client, requests } = createTestClient([() => createLimited(ratelimit, policy)]);
+])("rate-limit headers with %s are ignored", async (_case, ratelimit, policy) => {
+  const { client, requests } = createTestClient([() => createLimitedSuccess(ratelimit, policy)]);
   for (let call = 0; call < 5; call++) await client.gateway.get({ deadlineMs: 5 });
   expect(requests).toHaveLength(5);
 });
 
 test.each(['"default";q=1', '"default";w=30'])("the incomplete policy %s is ignored", async (policy) => {
   const { client, requests } = createTestClient([
-    () => createLimited('"default";r=0;t=1', policy),
+    () => createLimitedSuccess('"default";r=0;t=1', policy),
     () => createSuccess({}),
   ]);
   await client.gateway.get();

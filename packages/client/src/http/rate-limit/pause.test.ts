@@ -6,11 +6,11 @@ import { advanceClock, trackCall, useFakeClock } from "../../testing/fake-clock.
 
 useFakeClock();
 
-const slowDown = (headers: Record<string, string> = { "retry-after": "30" }) =>
+const createTooManyRequests = (headers: Record<string, string> = { "retry-after": "30" }) =>
   createFailure(429, 971, "slow down", headers);
 
-test("after a 429 no call is sent until Retry-After has passed", async () => {
-  const { client, requests } = createTestClient([slowDown, () => createSuccess({})]);
+test("after a 429, no call is sent until Retry-After has passed", async () => {
+  const { client, requests } = createTestClient([createTooManyRequests, () => createSuccess({})]);
   const calls = [trackCall(client.gateway.get())];
   await advanceClock(0);
   calls.push(
@@ -26,7 +26,7 @@ test("after a 429 no call is sent until Retry-After has passed", async () => {
 });
 
 test("a 429 without Retry-After pauses calls for one second", async () => {
-  const { client, requests } = createTestClient([() => slowDown({}), () => createSuccess({})]);
+  const { client, requests } = createTestClient([() => createTooManyRequests({}), () => createSuccess({})]);
   trackCall(client.gateway.get());
   await advanceClock(990);
   expect(requests).toHaveLength(1);
@@ -34,10 +34,10 @@ test("a 429 without Retry-After pauses calls for one second", async () => {
   expect(requests).toHaveLength(2);
 });
 
-test("the longest Retry-After of several 429s counts", async () => {
+test("the longest Retry-After of several 429s applies", async () => {
   const retryAfters = ["30", "60", "45"];
   const { client, requests } = createTestClient(
-    [...retryAfters.map((seconds) => () => slowDown({ "retry-after": seconds })), () => createSuccess({})],
+    [...retryAfters.map((seconds) => () => createTooManyRequests({ "retry-after": seconds })), () => createSuccess({})],
     { maxRetries: 0 },
   );
   retryAfters.map(() => trackCall(client.gateway.get()));
@@ -50,8 +50,9 @@ test("the longest Retry-After of several 429s counts", async () => {
 });
 
 test("a 429 whose body stalls pauses other calls at once", async () => {
-  const stalled = () => new Response(new ReadableStream(), { status: 429, headers: { "retry-after": "30" } });
-  const { client, requests } = createTestClient([stalled, () => createSuccess({})]);
+  const createStalledResponse = () =>
+    new Response(new ReadableStream(), { status: 429, headers: { "retry-after": "30" } });
+  const { client, requests } = createTestClient([createStalledResponse, () => createSuccess({})]);
   trackCall(client.gateway.get());
   await advanceClock(0);
   const error: unknown = await client.gateway.get({ deadlineMs: 1_000 }).catch((thrown: unknown) => thrown);
@@ -59,10 +60,10 @@ test("a 429 whose body stalls pauses other calls at once", async () => {
   expect(requests).toHaveLength(1);
 });
 
-test("a 429 with a short Retry-After does not erase a nearly spent window", async () => {
-  const nearlySpent = { ratelimit: '"default";r=1;t=100' };
+test("a 429 with a short Retry-After does not reset a window with few remaining requests", async () => {
+  const oneRemaining = { ratelimit: '"default";r=1;t=100' };
   const { client, requests } = createTestClient([
-    () => slowDown({ "retry-after": "1", ...nearlySpent }),
+    () => createTooManyRequests({ "retry-after": "1", ...oneRemaining }),
     () => createSuccess({}, { headers: { ratelimit: '"default";r=0;t=99' } }),
   ]);
   trackCall(client.gateway.get());
@@ -76,31 +77,31 @@ test("a 429 with a short Retry-After does not erase a nearly spent window", asyn
 });
 
 test("calls continue as before after the pause", async () => {
-  const { client, requests } = createTestClient([slowDown, () => createSuccess({})], { maxRetries: 0 });
+  const { client, requests } = createTestClient([createTooManyRequests, () => createSuccess({})], { maxRetries: 0 });
   await expect(client.gateway.get()).rejects.toThrow(ApiError);
-  const paused = trackCall(client.gateway.get());
+  const pausedCall = trackCall(client.gateway.get());
   await advanceClock(30_010);
-  expect(paused).toEqual({ result: {} });
-  const later = trackCall(client.gateway.get({ deadlineMs: 1 }));
+  expect(pausedCall).toEqual({ result: {} });
+  const laterCall = trackCall(client.gateway.get({ deadlineMs: 1 }));
   await advanceClock(0);
-  expect(later).toEqual({ result: {} });
+  expect(laterCall).toEqual({ result: {} });
   expect(requests).toHaveLength(3);
 });
 
 test("a later response of the same window does not shorten the pause", async () => {
-  const nearlyFull = { "ratelimit-policy": '"default";q=100;w=300', ratelimit: '"default";r=50;t=1' };
+  const manyRemaining = { "ratelimit-policy": '"default";q=100;w=300', ratelimit: '"default";r=50;t=1' };
   let respondLate = (_response: Response) => {};
-  const late = new Promise<Response>((resolve) => {
+  const lateResponse = new Promise<Response>((resolve) => {
     respondLate = resolve;
   });
-  const responses = [late, slowDown(), createSuccess({})];
+  const responses = [lateResponse, createTooManyRequests(), createSuccess({})];
   let sentCount = 0;
   const fetch = async () => responses[sentCount++] ?? createSuccess({});
   const { client } = createTestClient([], { fetch, maxRetries: 0 });
   trackCall(client.gateway.get());
   trackCall(client.gateway.get());
   await advanceClock(0);
-  respondLate(createSuccess({}, { headers: nearlyFull }));
+  respondLate(createSuccess({}, { headers: manyRemaining }));
   await advanceClock(0);
   trackCall(client.gateway.get());
   await advanceClock(29_000);
@@ -110,7 +111,7 @@ test("a later response of the same window does not shorten the pause", async () 
 });
 
 test("a retry after a 503 waits for the end of a pause", async () => {
-  const responses = [slowDown, () => createFailure(503, 1, "x"), () => createSuccess({})];
+  const responses = [createTooManyRequests, () => createFailure(503, 1, "x"), () => createSuccess({})];
   const { client } = createTestClient([], { fetch: async () => (responses.shift() ?? (() => createSuccess({})))() });
   const calls = [trackCall(client.gateway.get()), trackCall(client.gateway.get())];
   await advanceClock(29_000);
@@ -120,12 +121,14 @@ test("a retry after a 503 waits for the end of a pause", async () => {
 });
 
 test("another client is not paused", async () => {
-  await expect(createTestClient([slowDown], { maxRetries: 0 }).client.gateway.get()).rejects.toThrow(ApiError);
+  await expect(createTestClient([createTooManyRequests], { maxRetries: 0 }).client.gateway.get()).rejects.toThrow(
+    ApiError,
+  );
   expect(await createTestClient().client.gateway.get()).toEqual({});
 });
 
 test("a 429 pauses nothing with rateLimit: false", async () => {
-  const { client, requests } = createTestClient([slowDown, () => createSuccess({})], {
+  const { client, requests } = createTestClient([createTooManyRequests, () => createSuccess({})], {
     maxRetries: 0,
     rateLimit: false,
   });

@@ -7,13 +7,13 @@ useFakeClock();
 
 const policy = { "ratelimit-policy": '"default";q=3;w=10' };
 
-/** A success that states the remaining requests of its window, and the seconds until it ends. */
-const createLimited = (remaining: number, seconds: number) =>
+/** Creates a success that states the remaining requests of the window and the seconds until its end. */
+const createLimitedSuccess = (remaining: number, seconds: number) =>
   createSuccess({}, { headers: { ...policy, ratelimit: `"default";r=${remaining};t=${seconds}` } });
 
 test("each window admits the quota of the policy", async () => {
   const { client, requests } = createTestClient([
-    () => createLimited(2, 10),
+    () => createLimitedSuccess(2, 10),
     () => createSuccess({}, { headers: policy }),
     () => createSuccess({}),
   ]);
@@ -28,8 +28,8 @@ test("each window admits the quota of the policy", async () => {
   expect(requestCounts).toEqual([3, 6, 9]);
 });
 
-test("a window ends when its first response states", async () => {
-  const responses = [() => createLimited(0, 10), () => createLimited(0, 20), () => createSuccess({})];
+test("a window ends at the time that its first response states", async () => {
+  const responses = [() => createLimitedSuccess(0, 10), () => createLimitedSuccess(0, 20), () => createSuccess({})];
   const { client, requests } = createTestClient(responses);
   await client.gateway.get();
   trackCall(client.gateway.get());
@@ -42,8 +42,8 @@ test("a window ends when its first response states", async () => {
   expect(requests).toHaveLength(3);
 });
 
-test("a later response does not extend its window", async () => {
-  const responses = [() => createLimited(2, 10), () => createLimited(0, 10), () => createSuccess({})];
+test("a later response does not extend the window", async () => {
+  const responses = [() => createLimitedSuccess(2, 10), () => createLimitedSuccess(0, 10), () => createSuccess({})];
   const { client, requests } = createTestClient(responses);
   await client.gateway.get();
   await advanceClock(5_000);
@@ -55,38 +55,38 @@ test("a later response does not extend its window", async () => {
   expect(requests).toHaveLength(3);
 });
 
-test("a response that arrives in the next window does not count in it", async () => {
+test("a response to a request of the previous window does not change the current window", async () => {
   let respondLate = (_response: Response) => {};
-  const late = new Promise<Response>((resolve) => {
+  const lateResponse = new Promise<Response>((resolve) => {
     respondLate = resolve;
   });
-  const responses = [createLimited(2, 10), late, createLimited(2, 10)];
-  let count = 0;
-  const { client } = createTestClient([], { fetch: async () => responses[count++] ?? createSuccess({}) });
+  const responses = [createLimitedSuccess(2, 10), lateResponse, createLimitedSuccess(2, 10)];
+  let sentCount = 0;
+  const { client } = createTestClient([], { fetch: async () => responses[sentCount++] ?? createSuccess({}) });
   await client.gateway.get();
   trackCall(client.gateway.get());
   await advanceClock(10_100);
   await client.gateway.get();
-  respondLate(createLimited(0, 1));
+  respondLate(createLimitedSuccess(0, 1));
   await advanceClock(0);
-  const next = trackCall(client.gateway.get());
+  const nextCall = trackCall(client.gateway.get());
   await advanceClock(0);
-  expect(next).toEqual({ result: {} });
+  expect(nextCall).toEqual({ result: {} });
 });
 
-test("requests in flight count in the next window, and no timer is set in the past", async () => {
-  const responses = [createLimited(2, 10)];
-  let count = 0;
-  const stalled = new Promise<Response>(() => {});
-  const { client } = createTestClient([], { fetch: async () => responses[count++] ?? stalled });
+test("requests in flight count in the next window, and no timer has a negative delay", async () => {
+  const responses = [createLimitedSuccess(2, 10)];
+  let sentCount = 0;
+  const pendingResponse = new Promise<Response>(() => {});
+  const { client } = createTestClient([], { fetch: async () => responses[sentCount++] ?? pendingResponse });
   const setTimeout = vi.spyOn(globalThis, "setTimeout");
   await client.gateway.get();
   for (let call = 0; call < 3; call++) trackCall(client.gateway.get());
   // Two requests fill the first window, the third one is sent in the second.
   await advanceClock(10_200);
-  expect(count).toBe(4);
+  expect(sentCount).toBe(4);
   for (let call = 0; call < 3; call++) trackCall(client.gateway.get());
   await advanceClock(10_200);
-  expect(count).toBe(4);
+  expect(sentCount).toBe(4);
   expect(setTimeout.mock.calls.filter(([, milliseconds = 0]) => milliseconds < 0)).toEqual([]);
 });
