@@ -100,7 +100,7 @@ describe.each(credentials)("with %s", (_kind, credential, secrets) => {
     const server = await startFaultServer(faults["429, Retry-After an hour"]);
     const client = createZeroTrustClient({ ...credential, accountId: "a", baseUrl: server.url });
     await expect(client.gateway.get()).rejects.toMatchObject({ status: 429, outcome: "rejected" });
-    const error: unknown = await client.gateway.get().catch((thrown: unknown) => thrown);
+    const error: unknown = await client.gateway.get().catch((reason: unknown) => reason);
     await server.close();
     const fields = { status: 429, code: 971, outcome: "unsent", retryAfterMs: expect.any(Number) };
     expect(error).toMatchObject(fields);

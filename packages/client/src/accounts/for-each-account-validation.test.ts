@@ -8,7 +8,7 @@ async function expectRejection(accountIds: unknown, options: unknown, message: s
   const callback = vi.fn();
   // The arguments are wrong on purpose.
   const run = forEachAccount(client, accountIds as string[], callback, options as ForEachAccountOptions<unknown>);
-  const error: unknown = await run.catch((thrown: unknown) => thrown);
+  const error: unknown = await run.catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(TypeError);
   expect((error as TypeError).message).toMatch(message);
   expect(callback).not.toHaveBeenCalled();

@@ -11,7 +11,7 @@ test("contains name, message and code of the cause, without the secret", async (
   const cause = Object.assign(new Error(`read ECONNRESET of ${apiToken}`), { code: "ECONNRESET", request: apiToken });
   const fetch = () => Promise.reject(new TypeError("fetch failed", { cause }));
   const { client } = createTestClient([], { apiToken, fetch, maxRetries: 0 });
-  const error: unknown = await client.gateway.get().catch((thrown: unknown) => thrown);
+  const error: unknown = await client.gateway.get().catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(ConnectionError);
   expect(error).toMatchObject({
     timedOut: false,

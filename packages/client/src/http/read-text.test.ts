@@ -32,7 +32,7 @@ test("accepts a response of maxResponseBytes and rejects a larger one without a 
   expect(await withExactLimit.client.gateway.get()).toEqual({ provider_name: "ä" });
 
   const { client, requests } = createTestClient([() => new Response(body)], { maxResponseBytes: length - 1 });
-  const error: unknown = await client.gateway.get().catch((thrown: unknown) => thrown);
+  const error: unknown = await client.gateway.get().catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(ConnectionError);
   expect(error).toMatchObject({
     timedOut: false,

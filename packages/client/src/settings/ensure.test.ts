@@ -54,7 +54,7 @@ test("null removes a member of a block, but is rejected for a block, which PATCH
     { settings: { antivirus: withoutNotification } },
   ]);
   const { client, requests } = createClientWithResults(current);
-  const error: unknown = await client.gateway.configuration.ensure({ fips: null }).catch((thrown: unknown) => thrown);
+  const error: unknown = await client.gateway.configuration.ensure({ fips: null }).catch((reason: unknown) => reason);
   expect(error).toMatchObject({ name: "UnsupportedChangeError", paths: ["/fips"], outcome: "unsent" });
   expect(getMethodsAndBodies(requests)).toEqual(["GET"]);
 });

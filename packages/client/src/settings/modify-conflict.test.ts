@@ -35,7 +35,7 @@ test.each([
   const modification = client.gateway.configuration.modify((settings) => {
     settings.inspection = { ...settings.inspection, mode: "dynamic" };
   });
-  const error: unknown = await modification.catch((thrown: unknown) => thrown);
+  const error: unknown = await modification.catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(ConflictError);
   expect(ConflictError.isInstance(error)).toBe(true);
   expect(ZeroTrustError.isInstance(error)).toBe(true);
@@ -71,7 +71,7 @@ test.each([
   const { client } = createClientWithResults({ a: 1 }, { a: 2 });
   const error: unknown = await getResource(client)
     .modify((settings: object) => void Object.assign(settings, { a: 3 }))
-    .catch((thrown: unknown) => thrown);
+    .catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(ConflictError);
   expect(error).toMatchObject({ method, path });
 });

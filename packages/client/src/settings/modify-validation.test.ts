@@ -84,7 +84,7 @@ describe("before anything is written", () => {
     ["a result without settings", {}],
   ])("rejects a response with %s and does not treat the settings as empty", async (_name, result) => {
     const { client, requests } = createClientWithResults(result);
-    const error: unknown = await client.gateway.configuration.modify(setFailClosed).catch((thrown: unknown) => thrown);
+    const error: unknown = await client.gateway.configuration.modify(setFailClosed).catch((reason: unknown) => reason);
     expect(ZeroTrustError.isInstance(error)).toBe(true);
     expect(String(error)).toMatch(/: the response has no settings, PATCH /);
     expect(error).toMatchObject({ outcome: "unsent" });

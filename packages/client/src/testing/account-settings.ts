@@ -1,4 +1,6 @@
+import type { Snapshot } from "../accounts/snapshot-document.ts";
 import { createSuccess } from "./create-response.ts";
+import { createTestClient } from "./create-test-client.ts";
 
 /** The settings of an account as the server returns them, with read-only fields. */
 export const deviceSettings = { disable_for_time: 0 };
@@ -15,3 +17,10 @@ export const createReadResponses = (
   () => createSuccess({ settings, created_at: "2026-01-01T00:00:00Z" }),
   () => createSuccess(logging),
 ];
+
+/** Creates read responses in which only the device settings differ from {@link takeSnapshot}. */
+export const createChangedResponses = (): ReturnType<typeof createReadResponses> =>
+  createReadResponses({ disable_for_time: 60 });
+
+/** Returns a snapshot of these settings. */
+export const takeSnapshot = (): Promise<Snapshot> => createTestClient(createReadResponses()).client.snapshot();

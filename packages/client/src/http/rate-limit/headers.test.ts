@@ -57,7 +57,7 @@ test("the strictest of several limits applies, and each has a separate window", 
 test("a call whose deadline is before the next window fails unsent", async () => {
   const { client, requests } = createTestClient([() => createLimitedSuccess('"default";r=0;t=30')]);
   await client.gateway.get();
-  const error: unknown = await client.gateway.get({ deadlineMs: 1_000 }).catch((thrown: unknown) => thrown);
+  const error: unknown = await client.gateway.get({ deadlineMs: 1_000 }).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(ConnectionError);
   expect(error).toMatchObject({
     message: expect.stringMatching(/^not sent: the rate limit allows no request for 30\d\d\d ms, GET /),

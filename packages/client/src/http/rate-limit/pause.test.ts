@@ -55,7 +55,7 @@ test("a 429 whose body stalls pauses other calls at once", async () => {
   const { client, requests } = createTestClient([createStalledResponse, () => createSuccess({})]);
   trackCall(client.gateway.get());
   await advanceClock(0);
-  const error: unknown = await client.gateway.get({ deadlineMs: 1_000 }).catch((thrown: unknown) => thrown);
+  const error: unknown = await client.gateway.get({ deadlineMs: 1_000 }).catch((reason: unknown) => reason);
   expect(error).toMatchObject({ status: 429, outcome: "unsent", retryAfterMs: 30_000 });
   expect(requests).toHaveLength(1);
 });

@@ -12,7 +12,7 @@ test("a call whose deadline is before the end of the pause fails unsent, with th
   const { client, requests } = createTestClient([createTooManyRequests], { maxRetries: 0 });
   await expect(client.gateway.get()).rejects.toMatchObject({ status: 429, retryAfterMs: 30_000 });
   await advanceClock(10_000);
-  const error: unknown = await client.gateway.create({ deadlineMs: 20_000 }).catch((thrown: unknown) => thrown);
+  const error: unknown = await client.gateway.create({ deadlineMs: 20_000 }).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(ApiError);
   expect(error).toMatchObject({
     status: 429,
@@ -57,6 +57,6 @@ test("the error of a paused call does not contain the secret of the call that re
     });
   const { client } = createTestClient([echoToken], { apiToken, maxRetries: 0 });
   await expect(client.gateway.get()).rejects.toThrow(ApiError);
-  const error: unknown = await client.gateway.get({ deadlineMs: 1_000 }).catch((thrown: unknown) => thrown);
+  const error: unknown = await client.gateway.get({ deadlineMs: 1_000 }).catch((reason: unknown) => reason);
   expect(error).toMatchObject({ status: 429, errors: [{ message: "[redacted] slow down" }] });
 });
