@@ -14,9 +14,9 @@ export type AccountResult<Value> =
 
 /** What `onProgress` receives after each account. */
 export interface AccountProgress<Value> {
-  /** How many accounts are done. */
+  /** Number of accounts that have been processed. */
   readonly done: number;
-  /** How many accounts there are. */
+  /** Total number of accounts. */
   readonly total: number;
   /** The result of the account that was just processed. */
   readonly result: AccountResult<Value>;
@@ -24,7 +24,7 @@ export interface AccountProgress<Value> {
 
 /** Options of {@link forEachAccount}. */
 export interface ForEachAccountOptions<Value> {
-  /** How many accounts are processed at once. @default 8 */
+  /** Maximum number of accounts that are processed at once. @default 8 */
   concurrency?: number | undefined;
   /**
    * Maximum duration of each call in milliseconds, including waits for the rate limit. The default is longer than the
@@ -62,8 +62,8 @@ function indexFulfilledResults<Value>(
 }
 
 /**
- * Calls the callback once for each account, with a client for that account. All accounts share the rate limit of the
- * first argument. An account that fails does not affect the others.
+ * Calls the callback once for each account, with a client for that account. All accounts share the rate limit of
+ * `zeroTrust`. An account that fails does not affect the others.
  *
  * @returns the results in the order of the accounts. A failed account is a rejected result. The promise itself rejects
  *   only for bad arguments, and with the error that `onProgress` throws.

@@ -40,7 +40,7 @@ export function createApi(options: ResolvedOptions): { readonly publicApi: Api; 
     headers: options.headers,
     redirect: "manual",
     fetch: rejectFetch,
-    // openapi-fetch only constructs a request and passes it to `fetch`, so any class with this constructor will do.
+    // openapi-fetch only constructs a request and passes it to `fetch`, so this constructor is sufficient.
     Request: LightRequest as unknown as typeof Request,
   });
   const send = createSend(options);

@@ -3,7 +3,7 @@ import { isObject } from "../json/is-object.ts";
 /** Reads a body chunk by chunk. */
 export interface BodyReader {
   readonly read: () => Promise<{ readonly done?: boolean; readonly value?: Uint8Array | undefined }>;
-  /** Never throws. It does not wait, because some streams never finish cancelling. */
+  /** Starts the cancellation. Never throws, and does not wait, because some streams never finish it. */
   readonly cancel: () => void;
 }
 

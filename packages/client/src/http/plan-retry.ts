@@ -34,7 +34,7 @@ function isErrorRetryable({ error, response }: ErrorResult, isIdempotent: boolea
   return isIdempotent && error.cause?.name !== "ResponseTooLarge";
 }
 
-/** Whether another attempt is safe and may succeed. POST and PATCH are not repeated after the server processed them. */
+/** Whether another attempt is safe and may succeed. POST and PATCH are retried only if they were not processed. */
 function isRetryable(result: AttemptResult, method: string): boolean {
   const isIdempotent = idempotentMethods.includes(method);
   if (result.type === "aborted") return false;

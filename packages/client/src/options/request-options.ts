@@ -12,7 +12,7 @@ export interface RequestOptions {
   maxRetries?: number | undefined;
   /** Called after every HTTP attempt of this call, after the client's `onAttempt`. */
   onAttempt?: ((report: AttemptReport) => unknown) | undefined;
-  /** Aborts the call at once; the call rejects with the signal's `reason` itself. */
+  /** Aborts the call at once. The call rejects with the signal's `reason`, unchanged. */
   signal?: AbortSignal | undefined;
   /** Maximum duration of one attempt in milliseconds, including the body of its response. @default 60000 */
   timeoutMs?: number | undefined;

@@ -5,17 +5,17 @@ const replacement = "[redacted]";
 /** Shorter secrets occur by chance in ordinary words, so they are redacted only as a complete string. */
 const minimumSubstringLength = 8;
 
-function redactSecret(text: string, secret: string): string {
-  if (text === secret) return replacement;
-  if (secret.length < minimumSubstringLength) return text;
+function redactSecret(input: string, secret: string): string {
+  if (input === secret) return replacement;
+  if (secret.length < minimumSubstringLength) return input;
   const escapedSecret = JSON.stringify(secret).slice(1, -1);
-  const withoutSecret = text.replaceAll(secret, replacement);
+  const withoutSecret = input.replaceAll(secret, replacement);
   // A second search would also find a secret such as "redacted" in the first replacement.
   return escapedSecret === secret ? withoutSecret : withoutSecret.replaceAll(escapedSecret, replacement);
 }
 
 /** Replaces secrets in a string, also where JSON has escaped their characters. */
-export const redactString = (text: string, secrets: readonly string[]): string => secrets.reduce(redactSecret, text);
+export const redactString = (input: string, secrets: readonly string[]): string => secrets.reduce(redactSecret, input);
 
 /**
  * Returns a copy of a JSON value without secrets in its strings and member names.

@@ -4,7 +4,7 @@ import type { RequestOptions } from "../options/request-options.ts";
 
 /** Describes how the settings of one resource are read and written. */
 export interface EditableResource<Value extends object> {
-  /** The operation that errors of a change name, with the account that the options select. */
+  /** Returns the operation to name in errors of a change, with the account that the options select. */
   readonly getOperation: (options: RequestOptions) => Operation;
   readonly rules: SettingsRules;
   /** Reads the settings and bypasses HTTP caches. Returns null if no setting was ever set. */

@@ -126,7 +126,7 @@ export class RateLimiter {
   #createUnsentError(call: Call, waitMs: number, now: number): ZeroTrustError {
     if (this.#pausedUntil <= now)
       return new ConnectionError(call, call.outcome, `not sent: the rate limit allows no request for ${waitMs} ms`);
-    // The ray id identifies the other call's request, so it is left out.
+    // The ray id identifies the other call's request, so it is omitted.
     const { code, errors = [], messages = [] } = this.#pauseCause ?? {};
     return new ApiError(call, call.outcome, {
       status: 429,
