@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ApiError, type ZeroTrustClient } from "@zero-trust-accounts/client";
+import { type Prism, startPrism } from "@zero-trust-accounts/tooling/prism";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bundledDocument } from "./document/bundled-document.ts";
 import { coverageOf } from "./matrix/coverage.ts";
@@ -9,7 +10,6 @@ import exemptions from "./matrix/exemptions.json" with { type: "json" };
 import { passes } from "./matrix/passes.ts";
 import { type Exchange, startTap, type Tap } from "./matrix/tap.ts";
 import { callOperation } from "./operation-calls.ts";
-import { type Prism, startPrism } from "./prism.ts";
 import { contractClient } from "./testing/contract-client.ts";
 import { sendVector } from "./testing/send-vector.ts";
 import { committedVectors } from "./vectors/committed-vectors.ts";

@@ -1,9 +1,9 @@
 import { createZeroTrustClient } from "@zero-trust-accounts/client";
+import { startPrismProxy } from "@zero-trust-accounts/tooling/prism";
 import { bundledDocument } from "../document/bundled-document.ts";
 import { describeOperations } from "../document/describe-operations.ts";
 import { callOperation } from "../operation-calls.ts";
 import type { Finding } from "./finding.ts";
-import { startProxy } from "./start-proxy.ts";
 
 /** Which account is read, and where. */
 export interface LiveAccount {
@@ -25,7 +25,7 @@ export const readOnlyOperations: readonly string[] = describeOperations(bundledD
 
 /** Reads everything once, through Prism as a proxy, and tells where the answers are not as the document says. */
 export async function checkLive({ upstream, accountId, apiToken }: LiveAccount): Promise<readonly Finding[]> {
-  const proxy = await startProxy(new URL(upstream));
+  const proxy = await startPrismProxy(new URL(upstream));
   const findings: Finding[] = [];
   try {
     for (const operationId of readOnlyOperations) {

@@ -1,0 +1,2 @@
+export { proposeRegeneration } from "./propose-regeneration.ts";
+export { checkGeneratedFiles, regenerate } from "./regenerate.ts";

@@ -1,0 +1,2 @@
+export { attachSboms, writeSboms } from "./attach-sboms.ts";
+export { checkSupplyChain } from "./check-supply-chain.ts";

@@ -1,0 +1,45 @@
+import { createLogger } from "@stoplight/prism-core";
+import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
+import { createServer } from "@stoplight/prism-http-server";
+import document from "@zero-trust-accounts/types/openapi.json" with { type: "json" };
+
+export interface Prism {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+type Mode = { readonly isProxy: false } | { readonly isProxy: true; readonly upstream: URL };
+
+/** Serves the operations of the bundled document on a loopback address and a free port. */
+async function serve(mode: Mode, methods: (method: string) => boolean): Promise<Prism> {
+  // Prism changes the document that it reads.
+  const operations = await getHttpOperationsFromSpec(structuredClone(document));
+  const server = createServer(
+    operations.filter(({ method }) => methods(method)),
+    {
+      cors: false,
+      components: { logger: createLogger("prism", { enabled: false }) },
+      config: {
+        ...mode,
+        checkSecurity: true,
+        errors: false,
+        mock: { dynamic: false },
+        upstreamProxy: undefined,
+        validateRequest: true,
+        validateResponse: true,
+      },
+    },
+  );
+  const url = await server.listen(0, "127.0.0.1");
+  return { url, close: () => server.close() };
+}
+
+/** Starts a mock of the bundled document. */
+export function startPrism(): Promise<Prism> {
+  return serve({ isProxy: false }, () => true);
+}
+
+/** Starts a proxy that validates what a real server returns. It forwards only the operations that read. */
+export function startPrismProxy(upstream: URL): Promise<Prism> {
+  return serve({ isProxy: true, upstream }, (method) => method === "get");
+}
