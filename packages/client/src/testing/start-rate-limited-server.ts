@@ -2,11 +2,11 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** One limit of a server: `quota` requests in any one window. */
+/** One limit of a server: at most `quota` requests in each window. */
 export interface ServerRateLimit {
   readonly quota: number;
   readonly windowMs: number;
-  /** Counts a request if the limit admits it. */
+  /** Counts a request if the limit admits it, and returns the state of the window. */
   readonly countRequest: (now: number) => LimitState;
   /** Rounds seconds for the headers. */
   readonly roundSeconds: (seconds: number) => number;
@@ -18,7 +18,7 @@ interface LimitState {
   readonly resetMs: number;
 }
 
-/** Consecutive windows. The first one began `phaseMs` before the first request. */
+/** Creates a limit with consecutive windows. The first window started `phaseMs` before the first request. */
 export function createFixedWindows(
   quota: number,
   windowMs: number,
@@ -26,20 +26,20 @@ export function createFixedWindows(
   roundSeconds = Math.ceil,
 ): ServerRateLimit {
   let startedAt = Number.NaN;
-  let used = 0;
+  let usedCount = 0;
   const countRequest = (now: number): LimitState => {
     if (Number.isNaN(startedAt)) startedAt = now - phaseMs;
     const elapsedWindows = Math.floor((now - startedAt) / windowMs);
-    if (elapsedWindows > 0) used = 0;
+    if (elapsedWindows > 0) usedCount = 0;
     startedAt += elapsedWindows * windowMs;
-    const isAdmitted = used < quota;
-    if (isAdmitted) used++;
-    return { isAdmitted, remaining: quota - used, resetMs: startedAt + windowMs - now };
+    const isAdmitted = usedCount < quota;
+    if (isAdmitted) usedCount++;
+    return { isAdmitted, remaining: quota - usedCount, resetMs: startedAt + windowMs - now };
   };
   return { quota, windowMs, countRequest, roundSeconds };
 }
 
-/** A window that ends now: a request counts until it is `windowMs` old. */
+/** Creates a limit with a sliding window, in which a request counts until it is `windowMs` old. */
 export function createSlidingWindow(quota: number, windowMs: number, roundSeconds = Math.ceil): ServerRateLimit {
   let admittedAt: number[] = [];
   const countRequest = (now: number): LimitState => {
@@ -61,7 +61,7 @@ export interface RateLimitedServer {
 /**
  * Starts a server on a free loopback port that enforces a limit and states it in every response.
  *
- * @param hiddenLimit another limit, which no header states
+ * @param hiddenLimit another limit that no header states
  */
 export async function startRateLimitedServer(
   limit: ServerRateLimit,
@@ -86,9 +86,9 @@ export async function startRateLimitedServer(
       })
       .end(JSON.stringify({ success: status === 200, errors, messages: [], result: { id: accountId } }));
   });
-  // Many calls connect at once.
+  // Many calls connect at the same time, so the backlog is long.
   await once(server.listen({ port: 0, host: "127.0.0.1", backlog: 2_000 }), "listening");
-  // A server that listens on TCP has an address of this kind.
+  // The address of a server that listens on TCP has this type.
   const { port } = server.address() as AddressInfo;
   return {
     baseUrl: `http://127.0.0.1:${port}`,

@@ -1,6 +1,6 @@
 import { createZeroTrustClient, type ZeroTrustClient } from "../client.ts";
 import type { ClientOptions } from "../options/client-options.ts";
-import { type RecordedRequest, recordingFetch } from "./recording-fetch.ts";
+import { createRecordingFetch, type RecordedRequest } from "./create-recording-fetch.ts";
 
 export interface TestClient {
   readonly client: ZeroTrustClient;
@@ -10,8 +10,8 @@ export interface TestClient {
 export const accountId = "699d98642c564d2e855e9661899b7252";
 export const apiToken = "unit-test-token-0123456789";
 
-/** A client whose requests are recorded and whose responses are returned in turn. */
+/** Creates a client that records its requests and receives the responses in turn, the last one repeatedly. */
 export function createTestClient(responses: readonly (() => Response)[] = [], options: ClientOptions = {}): TestClient {
-  const { fetch, requests } = recordingFetch(...responses);
+  const { fetch, requests } = createRecordingFetch(...responses);
   return { client: createZeroTrustClient({ accountId, apiToken, fetch, ...options }), requests };
 }

@@ -1,7 +1,7 @@
 import { isPlainObject } from "../json/is-plain-object.ts";
 import { throwInvalidOption } from "./throw-invalid-option.ts";
 
-/** Whether two names differ by one letter at most: one added, missing, replaced, or swapped with its neighbor. */
+/** Whether two names differ by at most one letter that is added, missing, replaced or swapped with its neighbor. */
 function isNearlyEqual(name: string, otherName: string): boolean {
   const [shorter, longer] = name.length <= otherName.length ? [name, otherName] : [otherName, name];
   let start = 0;
@@ -17,11 +17,11 @@ const findSimilarName = (name: string, allowedNames: readonly string[]): string 
   allowedNames.find((allowedName) => isNearlyEqual(name.toLowerCase(), allowedName.toLowerCase()));
 
 /**
- * Returns a copy of an options object, so that later changes by the caller have no effect.
+ * Validates an options object and returns a copy, so that later changes by the caller have no effect.
  *
- * @throws TypeError for a value that is no plain object (a forgotten await), and for an unknown option name
+ * @throws TypeError for a value that is not a plain object (such as a promise), and for an unknown option name
  */
-export function copyOptions<Options extends object>(options: Options, allowedNames: readonly string[]): Options {
+export function validateOptions<Options extends object>(options: Options, allowedNames: readonly string[]): Options {
   if (!isPlainObject(options)) throwInvalidOption("options", "a plain object", options);
   for (const name of Object.keys(options)) {
     if (allowedNames.includes(name)) continue;

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { forEachAccount } from "../accounts/for-each-account.ts";
 import { createZeroTrustClient, type ZeroTrustClient } from "../client.ts";
-import { createTestClient } from "../testing/test-client.ts";
-import { copyOptions } from "./check-option-names.ts";
+import { createTestClient } from "../testing/create-test-client.ts";
+import { validateOptions } from "./validate-options.ts";
 
 const allowedNames = ["dryRun", "timeoutMs"];
 
 test.each([
-  ["another case", "dryrun", "dryRun"],
-  ["upper case", "TIMEOUTMS", "timeoutMs"],
+  ["another letter case", "dryrun", "dryRun"],
+  ["upper case letters", "TIMEOUTMS", "timeoutMs"],
   ["a missing first letter", "ryRun", "dryRun"],
   ["a missing letter", "timeotMs", "timeoutMs"],
   ["a missing last letter", "timeoutM", "timeoutMs"],
@@ -21,9 +21,9 @@ test.each([
   ["swapped first letters", "itmeoutMs", "timeoutMs"],
   ["swapped letters", "tiemoutMs", "timeoutMs"],
   ["swapped last letters", "timeoutsM", "timeoutMs"],
-  ["another case and a missing letter", "timeouts", "timeoutMs"],
-])("suggests the valid name for %s: %j", (_case, name, suggestion) => {
-  expect(() => copyOptions({ [name]: 1 }, allowedNames)).toThrow(
+  ["another letter case and a missing letter", "timeouts", "timeoutMs"],
+])("suggests a valid name for a name with %s: %j", (_case, name, suggestion) => {
+  expect(() => validateOptions({ [name]: 1 }, allowedNames)).toThrow(
     `unknown option "${name}"; did you mean "${suggestion}"?`,
   );
 });
@@ -38,34 +38,34 @@ test.each([
   ["a missing and an added letter", "ryRunx"],
   ["an added and a replaced letter", "bryRunn"],
   ["two swapped pairs", "itmeuotMs"],
-  ["swapped letters that are no neighbors", "yrdRun"],
+  ["swapped letters that are not neighbors", "yrdRun"],
   ["swapped letters and a replaced letter", "rdyRux"],
-  ["another word", "verbose"],
-  ["an empty name", ""],
-])("lists the allowed names for %s: %j", (_case, name) => {
-  expect(() => copyOptions({ [name]: 1 }, allowedNames)).toThrow(
+  ["other letters", "verbose"],
+  ["no letters", ""],
+])("lists the allowed names for a name with %s: %j", (_case, name) => {
+  expect(() => validateOptions({ [name]: 1 }, allowedNames)).toThrow(
     `unknown option "${name}"; allowed are dryRun, timeoutMs`,
   );
 });
 
 test("returns a copy of valid options", () => {
   const options = { dryRun: true };
-  const copy = copyOptions(options, allowedNames);
+  const copy = validateOptions(options, allowedNames);
   expect(copy).toEqual(options);
   expect(copy).not.toBe(options);
 });
 
 test.each(["text", null, 5])("rejects %j instead of an options object", (options) => {
-  expect(() => copyOptions(options as never, allowedNames)).toThrow(/^options must be a plain object; received /);
+  expect(() => validateOptions(options as never, allowedNames)).toThrow(/^options must be a plain object; received /);
 });
 
-describe("unknown options are rejected before anything is sent", () => {
+describe("before anything is sent", () => {
   const path = "/accounts/{account_id}/gateway";
   const params = { path: { account_id: "a" } };
   const settings = { before: {}, after: {} };
   const callNames = "accountId, deadlineMs, headers, maxRetries, onAttempt, signal, timeoutMs";
 
-  test("of createZeroTrustClient", () => {
+  test("createZeroTrustClient rejects an unknown option", () => {
     const create = () => createZeroTrustClient({ apiToken: "token-0123", maxretries: 0 } as never);
     expect(create).toThrow('unknown option "maxretries"; did you mean "maxRetries"?');
   });
@@ -97,12 +97,12 @@ describe("unknown options are rejected before anything is sent", () => {
     ],
     ["api", "maxretries", 'did you mean "maxRetries"?', ({ api }, options) => api.GET(path, { params, ...options })],
     [
-      "api, where the account is a path parameter",
+      "api, whose account is a path parameter,",
       "accountId",
       "allowed are params, body, middleware, parseAs, deadlineMs",
       ({ api }, options) => api.GET(path, { params, ...options }),
     ],
-  ])("of %s", async (_name, option, hint, call) => {
+  ])("%s rejects the unknown option %j", async (_name, option, hint, call) => {
     const { client, requests } = createTestClient();
     const run = async () => call(client, { [option]: 5 });
     await expect(run()).rejects.toThrow(`unknown option "${option}"; ${hint}`);
