@@ -1,4 +1,4 @@
-import { linesShowing } from "@zero-trust-accounts/faults";
+import { findLinesWithSecrets } from "@zero-trust-accounts/faults";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ApiError } from "./errors/api-error.ts";
@@ -58,7 +58,7 @@ test("every response becomes a result, or an ApiError without the secret", async
       errorCount++;
       expect(callResult.reason).toBeInstanceOf(ApiError);
       expect(callResult.reason).toMatchObject({ status, errors: expect.any(Array), messages: expect.any(Array) });
-      expect(linesShowing([secretCore], callResult.reason)).toEqual([]);
+      expect(findLinesWithSecrets([secretCore], callResult.reason)).toEqual([]);
     }),
     { numRuns: 1_000 },
   );

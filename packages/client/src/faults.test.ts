@@ -1,5 +1,5 @@
 import { format } from "node:util";
-import { type FaultName, type FaultServer, faults, linesShowing, startFaultServer } from "@zero-trust-accounts/faults";
+import { type FaultName, type FaultServer, faults, findLinesWithSecrets, startFaultServer } from "@zero-trust-accounts/faults";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { type ClientOptions, createZeroTrustClient, type ZeroTrustClient } from "./index.ts";
 import { type ExpectedCall, expectations } from "./testing/fault-expectations.ts";
@@ -90,9 +90,9 @@ describe.each(credentials)("with %s", (_kind, credential, secrets) => {
       expect(attempts).toBe(expected.attempts);
       const count = name === "connection refused" ? 0 : attempts;
       expectRequests(server, { count, method, body, minimumWaitMs });
-      expect(server.elsewhere.connectionCount()).toBe(0);
+      expect(server.redirectTarget.connectionCount()).toBe(0);
       // The search includes the JSON of the error.
-      expect(linesShowing(secrets, callResult, client, printedLines)).toEqual([]);
+      expect(findLinesWithSecrets(secrets, callResult, client, printedLines)).toEqual([]);
     },
   );
 
@@ -106,6 +106,6 @@ describe.each(credentials)("with %s", (_kind, credential, secrets) => {
     expect(error).toMatchObject(fields);
     expect(JSON.parse(JSON.stringify(error))).toMatchObject({ name: "ApiError", ...fields });
     expect(server.requests).toHaveLength(1);
-    expect(linesShowing(secrets, error, client, printedLines)).toEqual([]);
+    expect(findLinesWithSecrets(secrets, error, client, printedLines)).toEqual([]);
   });
 });

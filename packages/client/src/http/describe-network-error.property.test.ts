@@ -1,4 +1,4 @@
-import { linesShowing } from "@zero-trust-accounts/faults";
+import { findLinesWithSecrets } from "@zero-trust-accounts/faults";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ConnectionError } from "../errors/connection-error.ts";
@@ -40,7 +40,7 @@ test("describes any value with strings that do not contain the secret", () => {
     fc.property(secretAndThrowable, ([secret, value]) => {
       const { name, message, code = "" } = describeNetworkError(value, [secret]);
       expect([typeof name, typeof message, typeof code]).toEqual(["string", "string", "string"]);
-      expect(linesShowing([secretCore], name, message, code)).toEqual([]);
+      expect(findLinesWithSecrets([secretCore], name, message, code)).toEqual([]);
     }),
     { numRuns: 1_000 },
   );
@@ -56,7 +56,7 @@ test("any value that fetch throws becomes a ConnectionError without the secret",
       const error: unknown = await client.gateway.get().catch((reason: unknown) => reason);
       expect(error).toBeInstanceOf(ConnectionError);
       expect(error).toMatchObject({ timedOut: false });
-      expect(linesShowing([secretCore], error)).toEqual([]);
+      expect(findLinesWithSecrets([secretCore], error)).toEqual([]);
     }),
     { numRuns: 300 },
   );

@@ -61,10 +61,10 @@ const expectRetriesIfIdempotent = (result: ExpectedError): Expectation => ({
 
 export const expectations: Record<FaultName, Expectation> = {
   "connection refused": expectForAll(3, createExpectedConnectionError("unsent", { code: "ECONNREFUSED" })),
-  "reset before the answer": expectRetriesIfIdempotent(
+  "reset before the response": expectRetriesIfIdempotent(
     createExpectedConnectionError("unknown", { code: "ECONNRESET" }),
   ),
-  "closed before the answer": expectRetriesIfIdempotent(
+  "closed before the response": expectRetriesIfIdempotent(
     createExpectedConnectionError("unknown", { code: "UND_ERR_SOCKET" }),
   ),
   "closed after the headers": expectRetriesIfIdempotent(
@@ -73,36 +73,36 @@ export const expectations: Record<FaultName, Expectation> = {
   "truncated JSON": expectRetriesIfIdempotent(createExpectedConnectionError("unknown", { code: "UND_ERR_SOCKET" })),
   "slow headers": expectRetriesIfIdempotent(expectedTimeout),
   "slow body": expectRetriesIfIdempotent(expectedTimeout),
-  "body in drips": expectRetriesIfIdempotent(expectedTimeout),
+  "body in single bytes": expectRetriesIfIdempotent(expectedTimeout),
   "not HTTP": expectRetriesIfIdempotent(createExpectedConnectionError("unknown", { name: "HTTPParserError" })),
   "bad JSON with 200": expectForAll(1, createExpectedApiError("unknown", 200, withBodyPart('"result":"'))),
   "bad JSON with 500": expectRetriesIfIdempotent(createExpectedApiError("unknown", 500, withBodyPart('"errors":["'))),
   "HTML with 200": expectForAll(1, createExpectedApiError("unknown", 200, withBodyPart("Welcome"))),
   "HTML with 502": expectRetriesIfIdempotent(createExpectedApiError("unknown", 502, withBodyPart("Bad gateway"))),
   "empty 200": expectForAll(1, createExpectedApiError("unknown", 200, { errors: [], body: "" })),
-  "null as the whole body": expectForAll(1, createExpectedApiError("unknown", 200, { body: "null" })),
-  "a number as the whole body": expectForAll(1, createExpectedApiError("unknown", 200, { body: "42" })),
-  "an array as the whole body": expectForAll(1, createExpectedApiError("unknown", 200, withBodyPart('["'))),
-  "a string as the whole body": expectForAll(1, createExpectedApiError("unknown", 200, withBodyPart("[redacted]"))),
+  "null as the body": expectForAll(1, createExpectedApiError("unknown", 200, { body: "null" })),
+  "a number as the body": expectForAll(1, createExpectedApiError("unknown", 200, { body: "42" })),
+  "an array as the body": expectForAll(1, createExpectedApiError("unknown", 200, withBodyPart('["'))),
+  "a string as the body": expectForAll(1, createExpectedApiError("unknown", 200, withBodyPart("[redacted]"))),
   "success: false with 200": expectForAll(
     1,
     createExpectedApiError("rejected", 200, { code: 1000, messages: [expect.anything()] }),
   ),
-  "no errors named": expectForAll(1, createExpectedApiError("rejected", 400, { errors: [], messages: [] })),
+  "a failure without errors": expectForAll(1, createExpectedApiError("rejected", 400, { errors: [], messages: [] })),
   "problem+json": expectForAll(1, createExpectedApiError("rejected", 403, withBodyPart('"title":"Forbidden"'))),
   "20 kB header": expectRetriesIfIdempotent(
     createExpectedConnectionError("unknown", { code: "UND_ERR_HEADERS_OVERFLOW" }),
   ),
   "100 MB body": expectForAll(1, expectedTooLarge),
   "gzip of 100 MB in 100 kB": expectForAll(1, expectedTooLarge),
-  "gzip that is none": expectRetriesIfIdempotent(createExpectedConnectionError("unknown", { code: "Z_DATA_ERROR" })),
+  "invalid gzip": expectRetriesIfIdempotent(createExpectedConnectionError("unknown", { code: "Z_DATA_ERROR" })),
   "503 once": {
     idempotent: { result: successResult, attempts: 2 },
     notIdempotent: { result: createExpectedApiError("unknown", 503, { code: 10_013 }), attempts: 1 },
     minimumWaitMs: 0,
     isTimeout: false,
   },
-  "503 for ever": expectRetriesIfIdempotent(createExpectedApiError("unknown", 503, { code: 10_013 })),
+  "503 always": expectRetriesIfIdempotent(createExpectedApiError("unknown", 503, { code: 10_013 })),
   "429 once, Retry-After in seconds": expectForAll(2, successResult, 1_000),
   "429 once, Retry-After as a date": expectForAll(2, successResult, 1_490),
   "429 once, Retry-After in the past": expectForAll(2, successResult, 1_000),
@@ -118,7 +118,7 @@ export const expectations: Record<FaultName, Expectation> = {
     1,
     createExpectedApiError("rejected", 429, { code: 971, retryAfterMs: 999_999_999_999_000 }),
   ),
-  "429 for ever": expectForAll(3, createExpectedApiError("rejected", 429, { code: 971, retryAfterMs: 1_000 }), 1_000),
+  "429 always": expectForAll(3, createExpectedApiError("rejected", 429, { code: 971, retryAfterMs: 1_000 }), 1_000),
   "redirect to another port": expectForAll(1, createExpectedApiError("rejected", 302)),
   "redirect to another host": expectForAll(1, createExpectedApiError("rejected", 307)),
   "redirect to another scheme": expectForAll(1, createExpectedApiError("rejected", 308)),
