@@ -2,7 +2,7 @@ import type { FetchResponse } from "../options/fetch-function.ts";
 import { openBody } from "./open-body.ts";
 
 /** Thrown for a response body that is larger than `maxResponseBytes`. */
-export class ResponseTooLarge extends Error {
+class ResponseTooLarge extends Error {
   override readonly name = "ResponseTooLarge";
 
   constructor(maxBytes: number) {
