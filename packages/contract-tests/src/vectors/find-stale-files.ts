@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Folders of the package that contain generated files only. */
-export const generatedFolders: readonly string[] = ["vectors", "src/generated"];
+const generatedFolders: readonly string[] = ["vectors", "src/generated"];
 
 function listFiles(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
