@@ -50,7 +50,8 @@ export async function runTasks(
   const { exitCode, stderr } = await turbo;
   if (summaryFile === undefined) throw new Error([...(outputs.get("turbo") ?? []), stderr].join("\n"));
   const summary: TurboSummary = JSON.parse(await readFile(summaryFile, "utf8"));
-  await rm(summaryFile);
+  // Turbo names this variable. Whoever sets it reads the file.
+  if (process.env.TURBO_RUN_SUMMARY !== "true") await rm(summaryFile);
   const failed = summary.tasks.filter(({ execution }) => execution !== undefined && execution.exitCode !== 0);
   for (const { taskId } of failed) console.error(`\n✗ ${taskId}\n${(outputs.get(taskId) ?? []).join("\n")}`);
   print(`\n${describeTasks(summary, outputs)}`);
