@@ -1,5 +1,11 @@
 import { format } from "node:util";
-import { type FaultName, type FaultServer, faults, findLinesWithSecrets, startFaultServer } from "@zero-trust-accounts/faults";
+import {
+  type FaultName,
+  type FaultServer,
+  faults,
+  findLinesWithSecrets,
+  startFaultServer,
+} from "@zero-trust-accounts/faults";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { type ClientOptions, createZeroTrustClient, type ZeroTrustClient } from "./index.ts";
 import { type ExpectedCall, expectations } from "./testing/fault-expectations.ts";

@@ -114,7 +114,7 @@ describe("regenerate", () => {
     const { code, stderr } = await regenerate();
     expect(code).toBe(0);
     expect(stderr).toMatch(
-      /^warning: spec\/paths\/device-settings\.yaml:4: the operationId getDeviceSettings was renamed to readDeviceSettings, .* These files name it: .*packages\/runtimes\/src\/suite\/operations\.ts.*\n$/,
+      /^warning: spec\/paths\/device-settings\.yaml:4: the operationId getDeviceSettings was renamed to readDeviceSettings, .* These files name it: .*packages\/runtimes\/src\/suite\/operation-scenarios\.ts.*\n$/,
     );
   });
 
