@@ -1,5 +1,5 @@
-import { Command, Option } from "commander";
 import { runScript } from "@zero-trust-accounts/tooling/command-line";
+import { Command, Option } from "commander";
 import { measures } from "./measures/measures.ts";
 import { parseMeasureNames } from "./parse-measure-names.ts";
 import { renderTables } from "./report/render-tables.ts";
@@ -35,7 +35,7 @@ async function bench({ only = allNames, render }: Flags): Promise<void> {
 await runScript(
   new Command("pnpm bench")
     .description(
-      "Compares the cost of this client with other clients. A complete run writes results.json, BENCHMARKS.md, the charts and the README's section.",
+      "Compares the cost of this client with other clients. A complete run writes results.json, BENCHMARKS.md and its charts.",
     )
     .option("--only <measures>", `print some measures and write nothing: ${allNames.join(",")}`, parseMeasureNames)
     .addOption(new Option("--render", "write everything from results.json without measuring").conflicts("only"))

@@ -10,8 +10,8 @@ import { renderFaultTable } from "./faults/render-fault-table.ts";
 
 const command = new Command("faults")
   .description(
-  "Runs this client, openapi-fetch and the cloudflare package against every fault, and writes the table of the client's README.",
-)
+    "Runs this client, openapi-fetch and the cloudflare package against every fault, and writes the table of the client's README.",
+  )
   .showHelpAfterError()
   .option("--check", "run only this client, write nothing, and fail if its columns in the README are outdated")
   .parse();
@@ -39,7 +39,9 @@ const section = readmeSection(new URL("../../client/README.md", import.meta.url)
 if (isCheck) {
   const outdated = findOutdatedRows(await section.read(), content);
   if (outdated.length > 0) {
-    console.error(`packages/client/README.md is outdated in "${outdated.join('", "')}". Run: pnpm --filter @zero-trust-accounts/bench faults`);
+    console.error(
+      `packages/client/README.md is outdated in "${outdated.join('", "')}". Run: pnpm --filter @zero-trust-accounts/bench faults`,
+    );
     process.exitCode = 1;
   }
 } else {

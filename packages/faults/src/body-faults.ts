@@ -18,12 +18,12 @@ export const bodyFaults = {
     body: `<h1>Bad gateway</h1><!-- ${credential} -->`,
   })),
   "empty 200": respondWith(() => ({ body: "" })),
-  "null as the whole body": respondWith(() => ({ body: null })),
-  "a number as the whole body": respondWith(() => ({ body: 42 })),
-  "an array as the whole body": respondWith(({ credential }) => ({ body: [credential] })),
-  "a string as the whole body": respondWith(({ credential }) => ({ body: JSON.stringify(credential) })),
+  "null as the body": respondWith(() => ({ body: null })),
+  "a number as the body": respondWith(() => ({ body: 42 })),
+  "an array as the body": respondWith(({ credential }) => ({ body: [credential] })),
+  "a string as the body": respondWith(({ credential }) => ({ body: JSON.stringify(credential) })),
   "success: false with 200": respondWith((exchange) => ({ body: createFailureEnvelope(exchange, 1000) })),
-  "no errors named": respondWith(({ credential }) => ({
+  "a failure without errors": respondWith(({ credential }) => ({
     status: 400,
     body: { success: false, messages: [credential], result: null },
   })),

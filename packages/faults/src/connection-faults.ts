@@ -10,11 +10,11 @@ const startResponse = ({ response, credential }: Exchange): void => {
 
 /** The connection is refused, lost or silent, or the server does not speak HTTP. */
 export const connectionFaults = {
-  "connection refused": "nobody listens",
-  "reset before the answer": ({ socket }) => {
+  "connection refused": "connection refused",
+  "reset before the response": ({ socket }) => {
     socket.resetAndDestroy();
   },
-  "closed before the answer": ({ socket }) => {
+  "closed before the response": ({ socket }) => {
     socket.end();
   },
   "closed after the headers": ({ response, socket, credential }) => {
@@ -27,7 +27,7 @@ export const connectionFaults = {
   },
   "slow headers": () => {},
   "slow body": startResponse,
-  "body in drips": ({ response }) => {
+  "body in single bytes": ({ response }) => {
     response.writeHead(200, json).write('{"success":true');
     const timer = setInterval(() => response.write(" "), 20);
     response.on("close", () => clearInterval(timer));

@@ -14,8 +14,8 @@ export interface Exchange {
   /** Only the token or the key. */
   readonly secret: string;
   /** The port of the redirect target, a second server that must receive no request. */
-  readonly elsewherePort: number;
+  readonly redirectTargetPort: number;
 }
 
-/** Responds to each request, or does not. With "nobody listens", connections are refused. */
-export type Fault = ((exchange: Exchange) => void) | "nobody listens";
+/** Responds to each request, or does not. With "connection refused", connections are refused. */
+export type Fault = ((exchange: Exchange) => void) | "connection refused";

@@ -11,7 +11,7 @@ const redirect = (status: number, getOrigin: (exchange: Exchange) => string) =>
 
 /** The server redirects the client to another origin, which must not receive the credential. */
 export const redirectFaults = {
-  "redirect to another port": redirect(302, ({ elsewherePort }) => `http://127.0.0.1:${elsewherePort}`),
-  "redirect to another host": redirect(307, ({ elsewherePort }) => `http://localhost:${elsewherePort}`),
-  "redirect to another scheme": redirect(308, ({ elsewherePort }) => `https://127.0.0.1:${elsewherePort}`),
+  "redirect to another port": redirect(302, ({ redirectTargetPort }) => `http://127.0.0.1:${redirectTargetPort}`),
+  "redirect to another host": redirect(307, ({ redirectTargetPort }) => `http://localhost:${redirectTargetPort}`),
+  "redirect to another scheme": redirect(308, ({ redirectTargetPort }) => `https://127.0.0.1:${redirectTargetPort}`),
 } as const satisfies Record<string, Fault>;

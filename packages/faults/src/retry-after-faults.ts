@@ -25,5 +25,5 @@ export const retryAfterFaults = {
   "429 once, no Retry-After": failFirstAttempt(respondWith429()),
   "429, Retry-After an hour": respondWith429(() => "3600"),
   "429, Retry-After huge": respondWith429(() => "999999999999"),
-  "429 for ever": respondWith429(() => "1"),
+  "429 always": respondWith429(() => "1"),
 } as const satisfies Record<string, Fault>;

@@ -24,7 +24,7 @@ export const sizeFaults = {
   "100 MB body": streamLargeBody({}, (chunk) => chunk),
   // Each chunk is compressed separately, because concatenated gzip members are a valid gzip.
   "gzip of 100 MB in 100 kB": streamLargeBody({ "content-encoding": "gzip" }, (chunk) => gzipSync(chunk)),
-  "gzip that is none": respondWith(({ credential }) => ({
+  "invalid gzip": respondWith(({ credential }) => ({
     headers: { "content-encoding": "gzip" },
     body: { success: true, result: credential },
   })),

@@ -10,7 +10,7 @@ export interface FaultServer {
   /** All requests that reached the server, in order. */
   readonly requests: readonly RecordedRequest[];
   /** The redirect target. It responds to every request with a success. */
-  readonly elsewhere: RecordingServer;
+  readonly redirectTarget: RecordingServer;
   /** Stops both servers and closes all connections immediately. */
   close(): Promise<void>;
 }
@@ -25,9 +25,9 @@ async function reserveUnusedPort(listeningPort: number): Promise<number> {
 
 /** Starts a server that applies one fault to each request. */
 export async function startFaultServer(fault: Fault): Promise<FaultServer> {
-  const elsewhere = await startRecordingServer((_request, response) => sendSuccess(response));
+  const redirectTarget = await startRecordingServer((_request, response) => sendSuccess(response));
   const server = await startRecordingServer((request, response, attempt) => {
-    if (fault === "nobody listens") return;
+    if (fault === "connection refused") return;
     const { authorization, "x-auth-email": email, "x-auth-key": key } = request.headers;
     const credential = [authorization, email, key].filter((value) => value !== undefined).join(" ");
     const secret = credential.split(" ").at(-1) ?? "";
@@ -38,16 +38,16 @@ export async function startFaultServer(fault: Fault): Promise<FaultServer> {
       attempt,
       credential,
       secret,
-      elsewherePort: elsewhere.port,
+      redirectTargetPort: redirectTarget.port,
     });
   });
-  const port = fault === "nobody listens" ? await reserveUnusedPort(server.port) : server.port;
+  const port = fault === "connection refused" ? await reserveUnusedPort(server.port) : server.port;
   return {
     url: `http://127.0.0.1:${port}`,
     requests: server.requests,
-    elsewhere,
+    redirectTarget,
     close: async () => {
-      await Promise.all([server.close(), elsewhere.close()]);
+      await Promise.all([server.close(), redirectTarget.close()]);
     },
   };
 }

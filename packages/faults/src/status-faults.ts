@@ -8,5 +8,5 @@ const respondWith503 = respondWith((exchange) => ({ status: 503, body: createFai
 /** The server responds with 503, once or to every request. */
 export const statusFaults = {
   "503 once": failFirstAttempt(respondWith503),
-  "503 for ever": respondWith503,
+  "503 always": respondWith503,
 } as const satisfies Record<string, Fault>;

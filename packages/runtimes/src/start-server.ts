@@ -79,14 +79,14 @@ export async function startServer(
     }
     const { socket } = response.req;
     const attempt = earlierRequests.length + 1;
-    const elsewherePort = otherOriginServer.port;
-    faults[fault]({ request, response, socket, attempt, credential: "", secret: "", elsewherePort });
+    const redirectTargetPort = otherOriginServer.port;
+    faults[fault]({ request, response, socket, attempt, credential: "", secret: "", redirectTargetPort });
   }
 
   const serve = (request: RecordedRequest, response: ServerResponse): void => {
     handleRequest(request, response).catch((error: Error) => response.writeHead(500).end(error.message));
   };
-  const unreachableServer = await startFaultServer("nobody listens");
+  const unreachableServer = await startFaultServer("connection refused");
   const otherOriginServer = await startRecordingServer(serve);
   const server = await startRecordingServer(serve);
   return {

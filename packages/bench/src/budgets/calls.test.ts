@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { expect, test } from "vitest";
 import { execa } from "execa";
+import { expect, test } from "vitest";
 
 interface CallCounts {
   readonly counts: Readonly<Record<string, number>>;

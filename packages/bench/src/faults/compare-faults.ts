@@ -6,7 +6,7 @@ import { type FaultResult, runAgainstFault } from "./run-against-fault.ts";
 import { runConcurrently } from "./run-concurrently.ts";
 
 /** Only the timeout ends these, so a short timeout keeps the comparison short. */
-const stallingFaults: readonly FaultName[] = ["slow headers", "slow body", "body in drips"];
+const stallingFaults: readonly FaultName[] = ["slow headers", "slow body", "body in single bytes"];
 /** These take a core and hundreds of megabytes. They run alone, so that they do not slow down other runs. */
 const heavyFaults: readonly FaultName[] = ["100 MB body", "gzip of 100 MB in 100 kB"];
 

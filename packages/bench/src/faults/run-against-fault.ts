@@ -33,7 +33,7 @@ export async function runAgainstFault(
   const client = adapter.createClient({ ...options, baseUrl: server.url });
   const describeOutcome = async (call: Promise<unknown>): Promise<string> => {
     const outcome = await call.then(adapter.describe, describeError);
-    return server.elsewhere.connectionCount() > 0 ? `${outcome}, redirect followed` : outcome;
+    return server.redirectTarget.connectionCount() > 0 ? `${outcome}, redirect followed` : outcome;
   };
   const hang = wait(hangTimeoutMs, `hangs (> ${hangTimeoutMs / 1_000} s)`);
   const outcome = await Promise.race([observe({ ...client, server, describeOutcome }), hang]);

@@ -34,7 +34,7 @@ async function abortDuringRetryDelay({ call, describeOutcome }: FaultRun): Promi
 
 async function followRedirectWithKey(run: FaultRun): Promise<string> {
   const outcome = await callGet(run);
-  const isKeySent = run.server.elsewhere.requests.some(({ headers }) => "x-auth-key" in headers);
+  const isKeySent = run.server.redirectTarget.requests.some(({ headers }) => "x-auth-key" in headers);
   return `${outcome}, ${isKeySent ? "**key sent**" : "key not sent"}`;
 }
 
@@ -50,7 +50,7 @@ export const scenarios: readonly Scenario[] = [
   { name: "the body stalls, timeout 300 ms", fault: faults["slow body"], observe: callGet },
   {
     name: "the connection of a POST is reset",
-    fault: faults["reset before the answer"],
+    fault: faults["reset before the response"],
     observe: ({ call, describeOutcome }) => describeOutcome(call.POST()),
   },
   { name: "abort during a retry delay of 3 s", fault: respondTooManyRequests, observe: abortDuringRetryDelay },

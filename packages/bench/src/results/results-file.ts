@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { execa } from "execa";
 import { repositoryRoot } from "@zero-trust-accounts/tooling/repository";
+import { execa } from "execa";
 import type { Results } from "./results.ts";
 
 const file = join(import.meta.dirname, "../../results/results.json");

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { vectorFiles } from "@zero-trust-accounts/contract-tests/vectors";
+import { createVectorFiles } from "@zero-trust-accounts/contract-tests/vectors";
 import { bundleSpec } from "@zero-trust-accounts/spec/bundle";
 import { writeTypes } from "../types/write-types.ts";
 import { writeValidators } from "../validators/write-validators.ts";
@@ -27,7 +27,7 @@ export interface GeneratedFiles extends AsyncDisposable {
 
 async function writeVectors(folder: string, bundledFile: string): Promise<void> {
   const document = JSON.parse(await readFile(bundledFile, "utf8"));
-  for (const [name, text] of vectorFiles(document)) {
+  for (const [name, text] of createVectorFiles(document)) {
     const file = join(folder, name);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);

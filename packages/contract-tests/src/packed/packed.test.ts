@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, readFile, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import {
   installTarballs,
   listInstalledFiles,
@@ -9,6 +9,7 @@ import {
   packPackage,
 } from "@zero-trust-accounts/tooling/packed";
 import { type Prism, startPrism } from "@zero-trust-accounts/tooling/prism";
+import { repositoryRoot } from "@zero-trust-accounts/tooling/repository";
 import { inspectionModeValues } from "@zero-trust-accounts/types";
 import document from "@zero-trust-accounts/types/openapi.json" with { type: "json" };
 import { execa } from "execa";
@@ -144,13 +145,20 @@ describe.concurrent("a consumer", () => {
 });
 
 describe.concurrent("the runnable examples of the READMEs", () => {
+  const readmes = {
+    repository: () => join(repositoryRoot, "README.md"),
+    ...Object.fromEntries(
+      packages.map(({ name }) => [basename(name), () => join(consumer, "node_modules", name, "README.md")]),
+    ),
+  };
   const examples = new Map<string, readonly string[]>();
 
   beforeAll(async () => {
-    for (const { name } of packages) examples.set(name, await writeExamples(name, consumer));
+    for (const [name, readme] of Object.entries(readmes))
+      examples.set(name, await writeExamples(readme(), name, consumer));
   });
 
-  test.each(packages)("run, for $name", async ({ name }) => {
+  test.each(Object.keys(readmes))("run, for %s", async (name) => {
     const files = examples.get(name) ?? [];
     expect(files).not.toHaveLength(0);
     for (const file of files) {

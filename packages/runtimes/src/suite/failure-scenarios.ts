@@ -76,13 +76,13 @@ export const failureScenarios: readonly Scenario[] = [
   },
   {
     name: "a retry: a GET whose connection was lost",
-    faults: ["reset before the answer"],
+    faults: ["reset before the response"],
     requests: [gatewayRequest, gatewayRequest],
     run: async ({ accountId, createClient }) => expectEqual((await createClient().gateway.get())?.id, accountId),
   },
   {
     name: "no retry: a PATCH whose connection was lost",
-    faults: ["none", "reset before the answer"],
+    faults: ["none", "reset before the response"],
     requests: [gatewayRequest, patchRequest],
     requestsInBrowser: [gatewayRequest, patchRequest, patchRequest],
     run: async ({ createClient, isBrowser }) => {

@@ -5,7 +5,7 @@ import type { MockFailure } from "@zero-trust-accounts/mock";
 export type ScenarioFault =
   | "none"
   | "redirect to another port"
-  | "reset before the answer"
+  | "reset before the response"
   | "slow body"
   | "slow headers"
   | Exclude<MockFailure, { connection: unknown }>;

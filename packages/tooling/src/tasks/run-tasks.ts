@@ -41,13 +41,13 @@ async function runTurbo(options: readonly string[], onStart: (taskId: string) =>
   return { outputs, exitCode, stderr };
 }
 
-/** Reads and removes the file that `turbo run --summarize` wrote. */
+/** Reads the file that `turbo run --summarize` wrote. Removes the file unless TURBO_RUN_SUMMARY requests one. */
 async function readSummary({ outputs, stderr }: TurboResult): Promise<TurboSummary> {
   const lines = outputs.get("turbo") ?? [];
   const file = lines.map((line) => /^Summary: +(.+)$/.exec(line)?.[1]).findLast((path) => path !== undefined);
   if (file === undefined) throw new Error(`turbo wrote no summary:\n${[...lines, stderr].join("\n")}`);
   const summary: TurboSummary = JSON.parse(await readFile(file, "utf8"));
-  await rm(file);
+  if (process.env.TURBO_RUN_SUMMARY !== "true") await rm(file);
   return summary;
 }
 
