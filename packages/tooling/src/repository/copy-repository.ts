@@ -9,11 +9,9 @@ export interface RepositoryCopy extends AsyncDisposable {
 }
 
 /** Paths that a clone of the repository does not contain. */
-const excludedFromClone =
-  /\/(\.git|\.turbo|\.stryker-tmp|output|reports|node_modules|packages\/[^/]+\/dist)(\/|$)/;
+const excludedFromClone = /\/(\.git|\.turbo|\.stryker-tmp|output|reports|node_modules|packages\/[^/]+\/dist)(\/|$)/;
 /** Paths that an installed copy does not need. The copy links to the root `node_modules` instead. */
-const excludedFromInstalledCopy =
-  /^\/(\.git|node_modules)(\/|$)|\/(\.turbo|\.stryker-tmp|output|reports)(\/|$)/;
+const excludedFromInstalledCopy = /^\/(\.git|node_modules)(\/|$)|\/(\.turbo|\.stryker-tmp|output|reports)(\/|$)/;
 
 /**
  * Copies the working tree into a temporary folder, without the folder `.git`. An installed copy also contains the builds of
