@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { commitAll, copyRepository, type RepositoryCopy } from "@zero-trust-accounts/tooling/repository";
 import { execa } from "execa";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { breakingEdit } from "../spec-edits/breaking-edit.ts";
+import type { FileEdit } from "../spec-edits/spec-edit.ts";
 import { runRepositoryScript } from "../testing/run-repository-script.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -17,15 +19,16 @@ async function edit(path: string, change: (text: string) => string): Promise<voi
   await writeFile(file, change(await readFile(file, "utf8")));
 }
 
-/** Edits the schema of the device settings and bundles the spec, like the build. */
-async function editSpec(change: (text: string) => string): Promise<void> {
-  await edit("spec/schemas/DeviceSettings.yaml", change);
+/** Edits files of the spec and bundles it, like the build. */
+async function editSpec(edits: readonly FileEdit[]): Promise<void> {
+  for (const [file, change] of edits) await edit(file, change);
   await execa(process.execPath, ["bundle/bundle-spec.ts"], { cwd: join(copy.folder, "spec") });
 }
 
+const settings = "spec/schemas/DeviceSettings.yaml";
 const field = "  quiet:\n    description: Whether the client shows no messages.\n    type: boolean\n";
-const addField = () => editSpec((text) => text.replace("properties:\n", `properties:\n${field}`));
-const removeField = () => editSpec((text) => text.replace(/ {2}use_zt_virtual_ip:\n( {4}.*\n)+/, ""));
+const addField = () => editSpec([[settings, (text) => text.replace("properties:\n", `properties:\n${field}`)]]);
+const removeAddedField = () => editSpec([[settings, (text) => text.replace(field, "")]]);
 
 function writeChangeset(bump: string): Promise<void> {
   const file = join(copy.folder, ".changeset/test.md");
@@ -84,7 +87,7 @@ test("a spec change fails with a smaller bump than it needs, and passes with the
 });
 
 test("a breaking spec change needs a major and upgrade notes", async () => {
-  await removeField();
+  await editSpec(breakingEdit.edits);
   expect((await regenerate()).stdout).toMatch(
     /Needed bump: major\nwrote \.changeset\/spec-\w+\.md: .*\nDescribe the upgrade in packages\/client\/MIGRATION\.md/,
   );
@@ -106,7 +109,7 @@ test("removing a field that was never released needs only a patch", async () => 
   await regenerate();
   await commitAll(copy.folder, "generated");
   await git("branch", "--force", "main");
-  await editSpec((text) => text.replace(/ {2}quiet:\n( {4}.*\n)+/, ""));
+  await removeAddedField();
   await writeChangeset("patch");
   expect(await check()).toMatchObject({ code: 0, stderr: "" });
 });

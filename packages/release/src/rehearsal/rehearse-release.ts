@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { startPrism } from "@zero-trust-accounts/tooling/prism";
 import { createWorkspace } from "@zero-trust-accounts/tooling/repository";
 import { upgradeNotesFile } from "../changesets/upgrade-notes.ts";
+import { breakingEdit } from "../spec-edits/breaking-edit.ts";
 import { printProgress } from "./print-progress.ts";
 import { publishDependencies } from "./publish-dependencies.ts";
 import { readRegistryPackage } from "./read-registry-package.ts";
@@ -37,11 +38,9 @@ async function publishAgain({ registry, workspace }: Rehearsal): Promise<void> {
   printProgress("published again: the registry did not change");
 }
 
-const removeField = (schema: string): string => schema.replace(/ {2}use_zt_virtual_ip:\n( {4}.*\n)+/, "");
-
 /** Removes a field, and checks that the changeset check requires upgrade notes. */
 async function makeBreakingChange({ workspace }: Rehearsal, nextMajor: number): Promise<void> {
-  await workspace.edit("spec/schemas/DeviceSettings.yaml", removeField);
+  for (const [file, change] of breakingEdit.edits) await workspace.edit(file, change);
   const output = await workspace.pnpm("regenerate", "--base", "HEAD");
   printProgress("removed a field from the spec and regenerated");
   printProgress(output.trim().split("\n").slice(-8).join("\n         "));
