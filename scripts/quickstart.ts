@@ -70,7 +70,7 @@ async function runQuickstart(): Promise<void> {
 }
 
 await runScript(
-  new Command("pnpm quickstart")
+  new Command("node scripts/quickstart.ts")
     .description("Call every operation through the built client against a Prism mock of the spec.")
     .action(runQuickstart),
 );

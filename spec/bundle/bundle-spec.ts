@@ -8,8 +8,8 @@ import { deriveRequestSchemas } from "./derive-request-schemas.ts";
 const specFolder = join(import.meta.dirname, "..");
 
 /**
- * Bundles the files of the spec into one document and derives its request schemas. Writes `openapi.json` into the output
- * folder and returns its path. Runs Redocly's command, because Redocly exports no function that bundles files.
+ * Bundles the files of the spec into one document and derives its request schemas. Writes `openapi.json` into the
+ * output folder and returns its path. Runs Redocly's command, because Redocly exports no function that bundles files.
  */
 export async function bundleSpec(outputFolder: string): Promise<string> {
   const temporaryFolder = await mkdtemp(join(tmpdir(), "zero-trust-accounts-bundle-"));

@@ -18,7 +18,10 @@ async function updateFolder(folder: string, generatedFolder: string): Promise<st
   return [...changed.map(([name]) => name), ...removedNames];
 }
 
-/** Copies generated files that differ into the repository, and removes files that are no longer generated. Returns their paths. */
+/**
+ * Copies generated files that differ into the repository, and removes files that are no longer generated. Returns their
+ * paths.
+ */
 export async function writeGeneratedFiles({ folder }: GeneratedFiles): Promise<readonly string[]> {
   const changedFiles: string[] = [];
   for (const path of generatedFolders) {

@@ -25,7 +25,10 @@ interface SettingsRules {
 
 const readReferenceName = ({ $ref }: Schema): string | undefined => $ref?.split("/").at(-1);
 
-/** Collects the rules of a schema and its fields at any depth. `readOnly`, `filledIn` and `absentWhen` use JSON Pointers. */
+/**
+ * Collects the rules of a schema and its fields at any depth. `readOnly`, `filledIn` and `absentWhen` use JSON
+ * Pointers.
+ */
 function collectRules(schemas: Readonly<Record<string, Schema>>, root: Schema): SettingsRules {
   const rules: SettingsRules = { readOnly: [], filledIn: {}, absentWhen: {}, required: {} };
 

@@ -46,8 +46,8 @@ function rewriteComment(indent: string, text: string): string {
 }
 
 /**
- * Replaces the `@description` tags of generated doc comments by their text, because editors show tags after the text. Removes
- * `@enum` tags, which repeat the type.
+ * Replaces the `@description` tags of generated doc comments by their text, because editors show tags after the text.
+ * Removes `@enum` tags, which repeat the type.
  */
 export const simplifyDocComments = (source: string): string =>
   source.replace(docComment, (_match, indent: string, text: string) => rewriteComment(indent, text));

@@ -20,7 +20,9 @@ function convertToImports(code: string): string {
   return `${imports.join("")}${body}\n`;
 }
 
-/** Compiles schemas of an OpenAPI document. Returns the source of an ES module that exports a validator for each name. */
+/**
+ * Compiles schemas of an OpenAPI document. Returns the source of an ES module that exports a validator for each name.
+ */
 export function createValidatorsModule(document: object, schemaNames: readonly string[]): string {
   const ajv = new Ajv2020({ strictTypes: false, code: { source: true, esm: true, lines: true } });
   formats.default(ajv);

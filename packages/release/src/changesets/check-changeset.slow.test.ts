@@ -65,7 +65,7 @@ test("a changed source without a changeset fails, and the error names the comman
   expect(await check()).toMatchObject({ code: 0, stderr: "" });
 });
 
-test("a spec change fails with a smaller bump than it needs, and passes with the changeset that regenerate writes", async () => {
+test("a spec change fails with a bump that is too small, and passes with the changeset of regenerate", async () => {
   await addField();
   expect((await check()).stderr).toMatch(/without a changeset\. Run: pnpm regenerate\n$/);
   await writeChangeset("patch");

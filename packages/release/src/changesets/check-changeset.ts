@@ -18,8 +18,8 @@ function formatCommand(specBump: Bump, packages: readonly PublishedPackage[]): s
 }
 
 /**
- * Checks that the changes since the branch left the base have a changeset with a large enough bump. Returns the result in
- * one sentence. Throws if the changeset is missing or its bump is too small, or if a major has no upgrade notes.
+ * Checks that the changes since the branch left the base have a changeset with a large enough bump. Returns the result
+ * in one sentence. Throws if the changeset is missing or its bump is too small, or if a major has no upgrade notes.
  */
 export async function checkChangeset(base: string | undefined): Promise<string> {
   const commit = await findBranchPoint(base);

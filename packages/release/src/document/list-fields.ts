@@ -9,8 +9,8 @@ export type Field = readonly JsonObject[];
 const maxDepth = 12;
 
 /**
- * Lists the fields of a schema at any depth by their path, such as `settings.rules[].name`. The path of the schema itself is
- * "". Leaves out `readOnly` fields of requests and `writeOnly` fields of responses.
+ * Lists the fields of a schema at any depth by their path, such as `settings.rules[].name`. The path of the schema
+ * itself is "". Leaves out `readOnly` fields of requests and `writeOnly` fields of responses.
  */
 export function listFields(document: JsonObject, root: unknown, direction: Direction): ReadonlyMap<string, Field> {
   const fields = new Map<string, Field>();

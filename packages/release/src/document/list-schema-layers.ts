@@ -9,7 +9,10 @@ export const listAlternatives = (document: JsonObject, schema: JsonObject): read
     .map((alternative) => resolveReference(document, alternative))
     .filter((alternative) => !isNull(alternative));
 
-/** Lists all schemas that a value must satisfy together: the schema, its `allOf`, and its alternative if there is only one. */
+/**
+ * Lists all schemas that a value must satisfy together: the schema, its `allOf`, and its alternative if there is only
+ * one.
+ */
 export function listSchemaLayers(document: JsonObject, schema: unknown): readonly JsonObject[] {
   const resolved = resolveReference(document, schema);
   const alternatives = listAlternatives(document, resolved);

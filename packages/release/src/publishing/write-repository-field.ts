@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { publishedPackages, repositoryRoot } from "@zero-trust-accounts/tooling/repository";
 
 /**
- * Writes the `repository` field of each published package.json, because npm's provenance requires it. Uses the repository of
- * GITHUB_REPOSITORY, so that a fork publishes with its own name.
+ * Writes the `repository` field of each published package.json, because npm's provenance requires it. Uses the
+ * repository of GITHUB_REPOSITORY, so that a fork publishes with its own name.
  */
 export async function writeRepositoryField(): Promise<void> {
   const { GITHUB_REPOSITORY: name, GITHUB_SERVER_URL: server = "https://github.com" } = process.env;

@@ -11,7 +11,9 @@ interface RenamedOperation {
 const grep = async (...args: readonly string[]): Promise<readonly string[]> =>
   (await runGit("grep", "--untracked", ...args).catch(() => "")).split("\n").filter((line) => line !== "");
 
-/** Returns the file and line in `spec/paths` that declare an operationId, such as `spec/paths/gateway-account.yaml:4`. */
+/**
+ * Returns the file and line in `spec/paths` that declare an operationId, such as `spec/paths/gateway-account.yaml:4`.
+ */
 async function findDeclaration(id: string): Promise<string> {
   const [match = ""] = await grep("--line-number", `operationId: ${id}$`, "--", "spec/paths");
   return match.split(":").slice(0, 2).join(":");
@@ -27,7 +29,8 @@ async function describeRename({ baseId, id }: RenamedOperation): Promise<string>
   const declaration = await findDeclaration(id);
   const uses = await listUses(baseId);
   const usesText = uses.length === 0 ? "" : ` These files contain the previous name: ${uses.join(", ")}.`;
-  return `${declaration}: the operationId ${baseId} was renamed to ${id}, which breaks consumers that use it.${usesText}`;
+  const rename = `the operationId ${baseId} was renamed to ${id}`;
+  return `${declaration}: ${rename}, which breaks consumers that use it.${usesText}`;
 }
 
 /** Returns one line for each operation whose operationId differs from the base. */

@@ -35,8 +35,8 @@ async function writeChangeset(base: string | undefined): Promise<void> {
 }
 
 /**
- * Generates all files that follow from the spec, and the changeset of its changes since the base. The default base is the
- * commit at which the branch left main. If linting or generating fails, no file changes.
+ * Generates all files that follow from the spec, and the changeset of its changes since the base. The default base is
+ * the commit at which the branch left main. If linting or generating fails, no file changes.
  */
 export async function regenerate(base: string | undefined): Promise<void> {
   printStep("lint");

@@ -26,8 +26,8 @@ async function installPackages({ folder, registry, packageNames }: ConsumerOptio
 }
 
 /**
- * Installs the latest packages from the registry. Runs a consumer as an ES module and as CommonJS, and compiles it with each
- * TypeScript version and module resolution. Returns one line for each.
+ * Installs the latest packages from the registry. Runs a consumer as an ES module and as CommonJS, and compiles it with
+ * each TypeScript version and module resolution. Returns one line for each.
  */
 export async function tryConsumers(options: ConsumerOptions): Promise<readonly string[]> {
   const { folder, prismUrl } = options;

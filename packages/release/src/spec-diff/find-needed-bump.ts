@@ -20,8 +20,8 @@ function limitBump(comparison: Comparison, limit: Bump, reason: string): NeededB
 }
 
 /**
- * Finds the bump that the spec's changes since a base need. The base is a file, tag, branch or commit. The bump is limited to
- * what consumers of the last release see: a change that was never released can be reverted with a patch.
+ * Finds the bump that the spec's changes since a base need. The base is a file, tag, branch or commit. The bump is
+ * limited to what consumers of the last release see: a change that was never released can be reverted with a patch.
  */
 export async function findNeededBump(baseName: string): Promise<NeededBump> {
   const revision = await readBundledDocument();

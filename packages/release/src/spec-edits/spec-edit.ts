@@ -1,4 +1,6 @@
-/** A file, relative to the repository, and the change of its text. The text of a new file is empty before the change. */
+/**
+ * A file, relative to the repository, and the change of its text. The text of a new file is empty before the change.
+ */
 export type FileEdit = readonly [file: string, change: (text: string) => string];
 
 /** An ordinary change of the spec, as a maintainer makes it. */

@@ -34,8 +34,8 @@ async function checkVulnerabilities(): Promise<readonly string[]> {
 }
 
 /**
- * Checks the published packages' dependencies and licences, the lockfiles, the age of versions and known vulnerabilities.
- * Throws if one of them blocks a release.
+ * Checks the published packages' dependencies and licences, the lockfiles, the age of versions and known
+ * vulnerabilities. Throws if one of them blocks a release.
  */
 export async function checkSupplyChain(): Promise<void> {
   const packages = await publishedPackages();

@@ -32,8 +32,8 @@ async function runPnpmSbom({ folder, name }: PublishedPackage, ...options: reado
 }
 
 /**
- * Creates the SBOM of a published package. `pnpm sbom --prod` lists the packages that npm installs with it. This function
- * adds the development dependencies that are bundled into its code.
+ * Creates the SBOM of a published package. `pnpm sbom --prod` lists the packages that npm installs with it. This
+ * function adds the development dependencies that are bundled into its code.
  */
 export async function createSbom(published: PublishedPackage): Promise<Sbom> {
   const [installed, complete] = await Promise.all([runPnpmSbom(published, "--prod"), runPnpmSbom(published)]);

@@ -7,7 +7,10 @@ const allowedLicences = ["MIT", "ISC", "0BSD", "Apache-2.0", "BSD-2-Clause", "BS
 const listLicences = ({ licenses = [] }: Component): string[] =>
   licenses.map(({ license, expression }) => license?.id ?? expression ?? "unknown");
 
-/** Returns one line for each dependency or licence that published packages must not have. `pnpm sbom` reads the licences. */
+/**
+ * Returns one line for each dependency or licence that published packages must not have. `pnpm sbom` reads the
+ * licences.
+ */
 export function findComponentProblems({ components }: Sbom, workspaceNames: readonly string[]): string[] {
   const problems: string[] = [];
   for (const component of components) {

@@ -1,8 +1,8 @@
 import { listObjectEntries, toObject } from "../json/json-object.ts";
 
 /**
- * Returns one line for each package of a pnpm lockfile that does not come from the registry with a sha512 checksum. This is
- * own code, because `lockfile-lint` does not read pnpm lockfiles.
+ * Returns one line for each package of a pnpm lockfile that does not come from the registry with a sha512 checksum.
+ * This is own code, because `lockfile-lint` does not read pnpm lockfiles.
  */
 export function findLockfileProblems(lockfile: unknown): string[] {
   return listObjectEntries(toObject(lockfile).packages).flatMap(([name, entry]) => {

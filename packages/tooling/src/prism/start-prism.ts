@@ -37,7 +37,10 @@ export function startPrism(): Promise<Prism> {
   return serve({ isProxy: false }, () => true);
 }
 
-/** Starts a proxy that validates the responses of a real server. Forwards only GET requests, so that nothing changes there. */
+/**
+ * Starts a proxy that validates the responses of a real server. Forwards only GET requests, so that nothing changes
+ * there.
+ */
 export function startPrismProxy(upstream: URL): Promise<Prism> {
   return serve({ isProxy: true, upstream }, (method) => method === "get");
 }

@@ -8,8 +8,8 @@ export interface ReadmeSection {
 }
 
 /**
- * Reads and writes the part of a README between `<!-- name:start -->` and `<!-- name:end -->`. This is own code, because a
- * Markdown library that writes the section would reformat the other parts of the file.
+ * Reads and writes the part of a README between `<!-- name:start -->` and `<!-- name:end -->`. This is own code,
+ * because a Markdown library that writes the section would reformat the other parts of the file.
  */
 export function readmeSection(readme: string | URL, name: string): ReadmeSection {
   const section = new RegExp(`(?<=<!-- ${name}:start -->\\n).*(?=<!-- ${name}:end -->)`, "s");

@@ -14,8 +14,8 @@ const excludedFromClone = /\/(\.git|\.turbo|\.stryker-tmp|output|reports|node_mo
 const excludedFromInstalledCopy = /^\/(\.git|node_modules)(\/|$)|\/(\.turbo|\.stryker-tmp|output|reports)(\/|$)/;
 
 /**
- * Copies the working tree into a temporary folder, without the folder `.git`. An installed copy also contains the builds of
- * the packages, and its packages can import their dependencies and one another.
+ * Copies the working tree into a temporary folder, without the folder `.git`. An installed copy also contains the
+ * builds of the packages, and its packages can import their dependencies and one another.
  */
 export async function copyRepository({ isInstalled }: { readonly isInstalled: boolean }): Promise<RepositoryCopy> {
   const parent = await realpath(await mkdtemp(join(tmpdir(), "zero-trust-accounts-copy-")));

@@ -35,7 +35,9 @@ function createEnvironment(folder: string): NodeJS.ProcessEnv {
   };
 }
 
-/** Copies the working tree, installs it offline and commits it to main. `npmSettings` is the content of its `.npmrc`. */
+/**
+ * Copies the working tree, installs it offline and commits it to main. `npmSettings` is the content of its `.npmrc`.
+ */
 export async function createWorkspace(npmSettings = ""): Promise<Workspace> {
   const copy = await copyRepository({ isInstalled: false });
   const { folder } = copy;

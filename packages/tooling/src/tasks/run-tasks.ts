@@ -52,8 +52,9 @@ async function readSummary({ outputs, stderr }: TurboResult): Promise<TurboSumma
 }
 
 /**
- * Runs tasks of all packages with turbo. Prints each task that starts, the complete output of tasks that fail, and one line
- * for each package at the end. Turbo has no such format: it prints the output of all tasks, or a list of all packages.
+ * Runs tasks of all packages with turbo. Prints each task that starts, the complete output of tasks that fail, and one
+ * line for each package at the end. Turbo has no such format: it prints the output of all tasks, or a list of all
+ * packages.
  */
 export async function runTasks(
   tasks: readonly string[],

@@ -9,8 +9,8 @@ import { findRenamedPathParameters } from "./find-renamed-path-parameters.ts";
 import { listSharedFields } from "./list-shared-fields.ts";
 
 /**
- * Finds changes that `redocly diff` and the compiler do not see or classify wrongly. Any difference of the published document
- * needs at least a patch.
+ * Finds changes that `redocly diff` and the compiler do not see or classify wrongly. Any difference of the published
+ * document needs at least a patch.
  */
 export function classifyWithChecks(base: JsonObject, revision: JsonObject): Change[] {
   if (isDeepStrictEqual(base, revision)) return [];

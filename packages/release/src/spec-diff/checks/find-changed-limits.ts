@@ -39,8 +39,8 @@ function compareLimits(base: Field, revision: Field, keyword: string): LimitChan
 }
 
 /**
- * Finds limits that became tighter or looser, also if they moved into or out of an `allOf`. A looser limit of a response is
- * only a minor change, like a value added to an enum: all code that compiles still does.
+ * Finds limits that became tighter or looser, also if they moved into or out of an `allOf`. A looser limit of a
+ * response is only a minor change, like a value added to an enum: all code that compiles still does.
  */
 export function findChangedLimits(sharedFields: readonly SharedField[]): Change[] {
   return sharedFields.flatMap(({ location, base, revision }) =>

@@ -20,7 +20,9 @@ async function createComparedModule(document: JsonObject): Promise<string> {
   return [types, types.includes(helper) ? "" : identityHelpers, comparedTypes].join("\n");
 }
 
-/** Finds the changes that a consumer's compiler notices. Compares the TypeScript types generated from the two documents. */
+/**
+ * Finds the changes that a consumer's compiler notices. Compares the TypeScript types generated from the two documents.
+ */
 export async function classifyWithCompiler(base: JsonObject, revision: JsonObject): Promise<Change[]> {
   const sources = await Promise.all([base, revision].map(createComparedModule));
   const { checker, modules } = readExportedTypes(sources);

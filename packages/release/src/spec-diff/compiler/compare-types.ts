@@ -40,9 +40,9 @@ const emptyTypes = [
 ];
 
 /**
- * Compares two types as consumers see them. Code that reads a response must be able to read the revision, and the revision
- * of a request must accept what code passes. Compares properties by name too, because a type with fewer optional properties
- * is still assignable.
+ * Compares two types as consumers see them. Code that reads a response must be able to read the revision, and the
+ * revision of a request must accept what code passes. Compares properties by name too, because a type with fewer
+ * optional properties is still assignable.
  */
 export function compareTypes({ checker, root, direction, base, revision }: ComparedTypes): Change[] {
   const changes: Change[] = [];
@@ -104,8 +104,8 @@ export function compareTypes({ checker, root, direction, base, revision }: Compa
     const changeCount = changes.length;
     compareProperties(location, baseMembers, revisionMembers);
     const hasSameProperties = changes.length === changeCount;
-    // Alternatives and index signatures can differ although their properties do not. An operation and the types above it have
-    // members of both directions, so they are compared only by their properties.
+    // Alternatives and index signatures can differ although their properties do not. An operation and the types above it
+    // have members of both directions, so they are compared only by their properties.
     if (hasSameProperties && location.length > operationDepth)
       compareAssignability(location, baseMembers, revisionMembers);
   }

@@ -30,8 +30,8 @@ export function listElementTypes(checker: ts.TypeChecker, members: UnionMembers)
 }
 
 /**
- * Lists the types of each property. A property that some members do not have may be undefined. Leaves out properties that
- * can have no value.
+ * Lists the types of each property. A property that some members do not have may be undefined. Leaves out properties
+ * that can have no value.
  */
 export function listPropertyTypes(checker: ts.TypeChecker, members: UnionMembers): ReadonlyMap<string, UnionMembers> {
   const names = new Set(members.flatMap((member) => checker.getPropertiesOfType(member).map(({ name }) => name)));

@@ -23,8 +23,8 @@ const toLocation = (pointer: string): string =>
     .replaceAll("~0", "~");
 
 /**
- * Redocly classifies a looser limit of a response as major and a tighter one as patch. Limits are not part of a TypeScript
- * type, so `findChangedLimits` classifies them instead.
+ * Redocly classifies a looser limit of a response as major and a tighter one as patch. Limits are not part of a
+ * TypeScript type, so `findChangedLimits` classifies them instead.
  */
 const isOnlyLimit = ({ verdicts }: RedoclyChange): boolean =>
   verdicts.length > 0 && verdicts.every(({ ruleId }) => ruleId === "schema-constraint-changed");
