@@ -1,7 +1,6 @@
 import { checkChangeset } from "@zero-trust-accounts/release/changesets";
 import { publishPackages, versionPackages } from "@zero-trust-accounts/release/publishing";
 import { proposeRegeneration } from "@zero-trust-accounts/release/regenerate";
-import { rehearseRelease } from "@zero-trust-accounts/release/rehearsal";
 import { attachSboms, checkSupplyChain, writeSboms } from "@zero-trust-accounts/release/supply-chain";
 import { runScript } from "@zero-trust-accounts/tooling/command-line";
 import { Command } from "commander";
@@ -24,7 +23,11 @@ release
 release
   .command("rehearse")
   .description("release a copy of the working tree twice to a local registry, and use the published packages")
-  .action(rehearseRelease);
+  .action(async () => {
+    // The rehearsal needs the built packages. The other commands also run before a build.
+    const { rehearseRelease } = await import("@zero-trust-accounts/release/rehearsal");
+    await rehearseRelease();
+  });
 release.command("version").description("apply all changesets: write versions and changelogs").action(versionPackages);
 release
   .command("publish")
