@@ -16,7 +16,7 @@ async function writeFiles(): Promise<void> {
   await using generated = await generateFiles(printStep);
   const changedFiles = await writeGeneratedFiles(generated);
   if (changedFiles.length === 0) console.log("no generated file changed");
-  for (const file of changedFiles) console.log(`wrote ${file}`);
+  for (const file of changedFiles) console.log(`updated ${file}`);
 }
 
 async function writeChangeset(base: string | undefined): Promise<void> {
