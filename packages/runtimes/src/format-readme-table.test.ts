@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
-import { readmeSection } from "@zero-trust-accounts/tooling/readme";
+import { openReadmeSection } from "@zero-trust-accounts/tooling/readme";
 import { expect, test } from "vitest";
 import { runtimesFolder } from "./find-installed-file.ts";
 import { formatReadmeTable, removeBrowserVersion } from "./format-readme-table.ts";
 import { scenarios } from "./suite/scenarios.ts";
 
 const clientReadme = new URL("../../client/README.md", import.meta.url);
-const readmeTable = await readmeSection(clientReadme, "runtimes").read();
+const readmeTable = await openReadmeSection(clientReadme, "runtimes").read();
 
 const readFirstColumn = (table: string): string[] => table.split("\n").map((line) => line.split("|")[1]?.trim() ?? "");
 

@@ -1,5 +1,5 @@
 import { runScript } from "@zero-trust-accounts/tooling/command-line";
-import { readmeSection } from "@zero-trust-accounts/tooling/readme";
+import { openReadmeSection } from "@zero-trust-accounts/tooling/readme";
 import { runTasks } from "@zero-trust-accounts/tooling/tasks";
 import { type CommandOptions, createCommand } from "./create-command.ts";
 import { formatReadmeTable, removeBrowserVersion } from "./format-readme-table.ts";
@@ -47,7 +47,7 @@ async function testAll(selectedRuntimes: readonly Runtime[]): Promise<RuntimeRes
 
 /** Writes the table into the README of the client, or compares it with the table there. */
 async function updateReadme(results: readonly RuntimeResult[], isWriting: boolean): Promise<void> {
-  const section = readmeSection(clientReadme, "runtimes");
+  const section = openReadmeSection(clientReadme, "runtimes");
   const table = formatReadmeTable(results);
   if (isWriting) return section.write(table);
   if (removeBrowserVersion(await section.read()) === removeBrowserVersion(table)) return;

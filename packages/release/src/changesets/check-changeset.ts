@@ -1,4 +1,4 @@
-import { type PublishedPackage, publishedPackages } from "@zero-trust-accounts/tooling/repository";
+import { listPublishedPackages, type PublishedPackage } from "@zero-trust-accounts/tooling/repository";
 import { type Bump, findLargestBump, isAtLeast } from "../spec-diff/bump.ts";
 import { findNeededBump } from "../spec-diff/find-needed-bump.ts";
 import { formatNeededBump } from "../spec-diff/format-needed-bump.ts";
@@ -23,7 +23,7 @@ function formatCommand(specBump: Bump, packages: readonly PublishedPackage[]): s
  */
 export async function checkChangeset(base: string | undefined): Promise<string> {
   const commit = await findBranchPoint(base);
-  const packages = await publishedPackages();
+  const packages = await listPublishedPackages();
   const { all, existing } = await listChangedFiles(commit);
   const published = all.filter((file) => canReachConsumers(file, packages));
   if (published.length === 0) return "no changed file reaches consumers: no changeset is needed";

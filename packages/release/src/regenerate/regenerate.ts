@@ -1,6 +1,6 @@
 import { generateFiles, writeGeneratedFiles } from "@zero-trust-accounts/codegen";
 import { lintSpec } from "@zero-trust-accounts/spec/lint";
-import { publishedPackages } from "@zero-trust-accounts/tooling/repository";
+import { listPublishedPackages } from "@zero-trust-accounts/tooling/repository";
 import { findBranchPoint } from "../changesets/find-branch-point.ts";
 import { formatUpgradeHeading, upgradeNotesFile } from "../changesets/upgrade-notes.ts";
 import { writeSpecChangeset } from "../changesets/write-spec-changeset.ts";
@@ -30,7 +30,7 @@ async function writeChangeset(base: string | undefined): Promise<void> {
   const { file, bump, isUnchanged } = changeset;
   console.log(`${isUnchanged ? "kept" : "wrote"} ${file}: read it and add what the spec does not say`);
   if (bump !== "major") return;
-  const heading = formatUpgradeHeading(await publishedPackages());
+  const heading = formatUpgradeHeading(await listPublishedPackages());
   console.log(`Describe the upgrade in ${upgradeNotesFile}, below "${heading}".`);
 }
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { publishedPackages } from "@zero-trust-accounts/tooling/repository";
+import { listPublishedPackages } from "@zero-trust-accounts/tooling/repository";
 import { execa } from "execa";
 import { writeSbom } from "./write-sboms.ts";
 
@@ -9,7 +9,7 @@ import { writeSbom } from "./write-sboms.ts";
 export async function attachSboms(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "zero-trust-accounts-sbom-"));
   try {
-    for (const published of await publishedPackages()) {
+    for (const published of await listPublishedPackages()) {
       const file = await writeSbom(published, folder);
       const tag = `${published.name}@${published.version}`;
       await execa("gh", ["release", "upload", tag, file, "--clobber"]);

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { publishedPackages, repositoryRoot } from "@zero-trust-accounts/tooling/repository";
+import { listPublishedPackages, repositoryRoot } from "@zero-trust-accounts/tooling/repository";
 import { execa } from "execa";
 import { parse } from "yaml";
 import { createSbom } from "./create-sbom.ts";
@@ -38,7 +38,7 @@ async function checkVulnerabilities(): Promise<readonly string[]> {
  * vulnerabilities. Throws if one of them blocks a release.
  */
 export async function checkSupplyChain(): Promise<void> {
-  const packages = await publishedPackages();
+  const packages = await listPublishedPackages();
   const names = packages.map(({ name }) => name);
   const sboms = await Promise.all(packages.map(createSbom));
   const workspaceProblems = await Promise.all(workspaceFolders.map(checkWorkspace));

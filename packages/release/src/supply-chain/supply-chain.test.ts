@@ -1,4 +1,4 @@
-import { publishedPackages } from "@zero-trust-accounts/tooling/repository";
+import { listPublishedPackages } from "@zero-trust-accounts/tooling/repository";
 import { expect, test } from "vitest";
 import { createSbom, formatName, type Sbom } from "./create-sbom.ts";
 import { findComponentProblems } from "./find-component-problems.ts";
@@ -23,7 +23,7 @@ test("reports a dependency and a licence that are not allowed", () => {
 });
 
 test("the SBOM of the client contains the packages that are bundled into it", async () => {
-  const client = (await publishedPackages()).find(({ name }) => name === "@zero-trust-accounts/client");
+  const client = (await listPublishedPackages()).find(({ name }) => name === "@zero-trust-accounts/client");
   if (client === undefined) throw new Error("the workspace does not publish the client");
   const { components, dependencies } = await createSbom(client);
   const names = components.map(formatName);

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { type PublishedPackage, publishedPackages } from "@zero-trust-accounts/tooling/repository";
+import { listPublishedPackages, type PublishedPackage } from "@zero-trust-accounts/tooling/repository";
 import { createSbom } from "./create-sbom.ts";
 
 /** Writes the CycloneDX SBOM of a package into the folder. Returns the path of the file. */
@@ -13,5 +13,5 @@ export async function writeSbom(published: PublishedPackage, folder: string): Pr
 /** Writes a CycloneDX SBOM of each published package into the folder. */
 export async function writeSboms(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  for (const published of await publishedPackages()) console.log(`wrote ${await writeSbom(published, folder)}`);
+  for (const published of await listPublishedPackages()) console.log(`wrote ${await writeSbom(published, folder)}`);
 }

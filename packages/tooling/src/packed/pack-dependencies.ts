@@ -2,7 +2,7 @@ import { cp, readFile, realpath } from "node:fs/promises";
 import { findPackageJSON } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { execa } from "execa";
-import { findPublishedPackage } from "../repository/published-packages.ts";
+import { findPublishedPackage } from "../repository/list-published-packages.ts";
 import { repositoryRoot } from "../repository/repository-root.ts";
 
 const workspaceScope = "@zero-trust-accounts/";

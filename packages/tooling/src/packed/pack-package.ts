@@ -1,6 +1,6 @@
 import { basename, join } from "node:path";
 import { execa } from "execa";
-import { findPublishedPackage } from "../repository/published-packages.ts";
+import { findPublishedPackage } from "../repository/list-published-packages.ts";
 import { repositoryRoot } from "../repository/repository-root.ts";
 
 /** The fields of a `package.json` that tests read. */

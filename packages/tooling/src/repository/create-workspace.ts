@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { execa } from "execa";
 import { commitAll } from "./commit-all.ts";
 import { copyRepository } from "./copy-repository.ts";
-import { type PublishedPackage, publishedPackages } from "./published-packages.ts";
+import { listPublishedPackages, type PublishedPackage } from "./list-published-packages.ts";
 
 /** A copy of the repository that tests and rehearsals can change. Disposing it removes the folder. */
 export interface Workspace extends AsyncDisposable {
@@ -64,7 +64,7 @@ export async function createWorkspace(npmSettings = ""): Promise<Workspace> {
       if (changedText === text) throw new Error(`the edit of ${path} changes nothing`);
       await writeFile(file, changedText);
     },
-    packages: () => publishedPackages(folder),
+    packages: () => listPublishedPackages(folder),
     [Symbol.asyncDispose]: () => copy[Symbol.asyncDispose](),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { runnableExamples } from "./runnable-examples.ts";
+import { findRunnableExamples } from "./find-runnable-examples.ts";
 
 const readme = `# Title
 
@@ -20,14 +20,14 @@ runSecond();
 `;
 
 test("returns the code, language and runner of each marked block", () => {
-  expect(runnableExamples(readme)).toEqual([
+  expect(findRunnableExamples(readme)).toEqual([
     { language: "ts", code: "runFirst();\n", runner: undefined },
     { language: "js", code: "runSecond();\n", runner: "vitest" },
   ]);
 });
 
 test.each(["no block", "```sh\nls\n```"])("throws for a marker above %j and names the line of the marker", (text) => {
-  expect(() => runnableExamples(`# Title\n\n<!-- run -->\n${text}\n`)).toThrow(
+  expect(() => findRunnableExamples(`# Title\n\n<!-- run -->\n${text}\n`)).toThrow(
     "line 3: a run marker must be followed by a ts or js block",
   );
 });

@@ -12,7 +12,7 @@ export interface RunnableExample {
 const marker = /^<!-- run(?:: ([^>]+))? -->$/;
 
 /** Finds the `ts` and `js` blocks of a README that follow a line `<!-- run -->`. */
-export function runnableExamples(readme: string): readonly RunnableExample[] {
+export function findRunnableExamples(readme: string): readonly RunnableExample[] {
   const { children } = fromMarkdown(readme);
   return children.flatMap((node, index) => {
     const match = node.type === "html" ? marker.exec(node.value) : null;

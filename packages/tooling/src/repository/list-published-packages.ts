@@ -17,7 +17,7 @@ interface Manifest {
 }
 
 /** Lists the packages of the workspace that are published, sorted by folder. */
-export async function publishedPackages(root: string = repositoryRoot): Promise<readonly PublishedPackage[]> {
+export async function listPublishedPackages(root: string = repositoryRoot): Promise<readonly PublishedPackage[]> {
   const folders = (await readdir(join(root, "packages"))).sort().map((name) => `packages/${name}`);
   const manifests = await Promise.all(
     folders.map(async (folder) => {
@@ -32,7 +32,7 @@ export async function publishedPackages(root: string = repositoryRoot): Promise<
 
 /** Finds a published package by its name. Throws if there is none. */
 export async function findPublishedPackage(name: string): Promise<PublishedPackage> {
-  const packages = await publishedPackages();
+  const packages = await listPublishedPackages();
   const published = packages.find((candidate) => candidate.name === name);
   if (published === undefined) {
     const names = packages.map((candidate) => candidate.name).join(", ");

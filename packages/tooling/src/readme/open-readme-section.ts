@@ -11,7 +11,7 @@ export interface ReadmeSection {
  * Reads and writes the part of a README between `<!-- name:start -->` and `<!-- name:end -->`. This is own code,
  * because a Markdown library that writes the section would reformat the other parts of the file.
  */
-export function readmeSection(readme: string | URL, name: string): ReadmeSection {
+export function openReadmeSection(readme: string | URL, name: string): ReadmeSection {
   const section = new RegExp(`(?<=<!-- ${name}:start -->\\n).*(?=<!-- ${name}:end -->)`, "s");
   return {
     read: async () => section.exec(await readFile(readme, "utf8"))?.[0] ?? "",
