@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+import { readFile } from "node:fs/promises";
+import type { Runtime } from "./commands/runtime.ts";
+import { createInterruption } from "./interruption/interruption.ts";
+import { createOutput } from "./printing/output.ts";
+import { runProgram } from "./program/run-program.ts";
+
+// A reader such as `head` may close the pipe early. That is no failure.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
+
+const { env, stdin, stdout, stderr } = process;
+const output = createOutput(stdout, stderr, env);
+const interruption = createInterruption((message) => output.log(message));
+const runtime: Runtime = { env, stdin, stderr, output, interruption };
+const { version } = JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8"));
+
+process.exitCode = await runProgram(process.argv.slice(2), runtime, version);
+
+// Ends by the signal itself, so that a script that runs the command stops, too.
+if (interruption.stoppedBy !== undefined) {
+  process.removeAllListeners(interruption.stoppedBy);
+  process.kill(process.pid, interruption.stoppedBy);
+}

@@ -1,0 +1,34 @@
+import { Command, type CommanderError } from "commander";
+import { createGetCommand } from "../commands/get-command.ts";
+import type { Runtime } from "../commands/runtime.ts";
+
+const environmentHelp = `
+Environment:
+  CLOUDFLARE_API_TOKEN    API token
+  CLOUDFLARE_EMAIL        with CLOUDFLARE_API_KEY: the older global API key
+  CLOUDFLARE_ACCOUNT_ID   account, if none is given otherwise
+  NO_COLOR                no colours
+
+Exit codes:
+  0    done, or nothing to change
+  1    one or more accounts failed; the others are done
+  2    plan found changes
+  64   wrong usage: options, files, credentials or accounts
+  130  interrupted`;
+
+/** Creates the parser with all commands. Its errors are thrown as {@link CommanderError}. */
+export function createProgram(runtime: Runtime, version: string, setExitCode: (code: number) => void): Command {
+  const program = new Command("zero-trust")
+    .description("Plans, applies, saves and restores Cloudflare Zero Trust settings of many accounts.")
+    .version(version, "--version", "prints the version")
+    .helpOption("--help", "prints help")
+    .helpCommand(false)
+    .addHelpText("after", environmentHelp);
+  const commands = [createGetCommand(runtime, setExitCode)];
+  for (const command of commands) program.addCommand(command.helpOption("--help", "prints help"));
+  for (const command of [program, ...commands]) {
+    command.exitOverride();
+    command.configureOutput({ writeErr: () => {}, outputError: () => {} });
+  }
+  return program;
+}
