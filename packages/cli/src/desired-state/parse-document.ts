@@ -11,17 +11,10 @@ import {
   parseDocument,
   visit,
 } from "yaml";
+import type { Problem } from "../errors/invalid-file-error.ts";
 
 /** A place in a file, from 1. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** Something wrong at a place in a file. */
-export interface Problem extends Position {
-  readonly message: string;
-}
+type Position = Pick<Problem, "line" | "column">;
 
 /** A parsed YAML or JSON file. */
 export interface ParsedDocument {

@@ -1,6 +1,8 @@
 import { Command, type CommanderError } from "commander";
 import { createGetCommand } from "../commands/get-command.ts";
 import type { Runtime } from "../commands/runtime.ts";
+import { createSchemaCommand } from "../commands/schema-command.ts";
+import { createValidateCommand } from "../commands/validate-command.ts";
 
 const environmentHelp = `
 Environment:
@@ -24,7 +26,11 @@ export function createProgram(runtime: Runtime, version: string, setExitCode: (c
     .helpOption("--help", "prints help")
     .helpCommand(false)
     .addHelpText("after", environmentHelp);
-  const commands = [createGetCommand(runtime, setExitCode)];
+  const commands = [
+    createGetCommand(runtime, setExitCode),
+    createValidateCommand(runtime, setExitCode),
+    createSchemaCommand(runtime),
+  ];
   for (const command of commands) program.addCommand(command.helpOption("--help", "prints help"));
   for (const command of [program, ...commands]) {
     command.exitOverride();

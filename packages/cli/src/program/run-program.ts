@@ -25,7 +25,7 @@ export async function runProgram(parameters: readonly string[], runtime: Runtime
       output.error(formatParserError(error));
       return exitCodes.wrongUsage;
     }
-    output.error(error instanceof Error ? error.message : String(error));
+    for (const line of String(error instanceof Error ? error.message : error).split("\n")) output.error(line);
     if (parameters.includes("--verbose") && error instanceof Error && error.stack) output.log(error.stack);
     return error instanceof UsageError ? exitCodes.wrongUsage : exitCodes.failed;
   }

@@ -24,11 +24,12 @@ function describeLimits({ minimum, maximum, pattern, format }: JsonSchema): stri
   return format === undefined ? ` that matches ${pattern}` : ` (${pattern})`;
 }
 
-/** What a schema accepts, in words. References are described by the caller's resolved schema. */
+/** What a schema accepts, in words. */
 export function describeExpected(schema: JsonSchema): string {
   if (schema.anyOf) return [...new Set(schema.anyOf.map(describeExpected))].join(", or ");
   if ("const" in schema) return JSON.stringify(schema.const);
   if (schema.enum) return `one of ${schema.enum.map((value) => JSON.stringify(value)).join(", ")}`;
+  if (schema.pattern !== undefined && typeof schema.title === "string") return schema.title;
   const types = [schema.type ?? []].flat();
   const kind = formats[String(schema.format)] ?? types.map((type) => articles[type] ?? type).join(" or ");
   return `${kind}${describeLimits(schema)}`;

@@ -1,4 +1,4 @@
-import { accountIdPattern } from "../accounts/account-id.ts";
+import { accountIdPattern, accountIdTitle } from "../accounts/account-id.ts";
 import { writableResources } from "../resources/writable-resources.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
@@ -57,7 +57,7 @@ export function createDesiredStateSchema(document: OpenApiDocument): JsonSchema 
       accounts: {
         description: "The accounts, unless --account or --accounts selects others.",
         type: "array",
-        items: { type: "string", pattern: accountIdPattern },
+        items: { title: accountIdTitle, type: "string", pattern: accountIdPattern },
       },
       ...settings.properties,
       overrides: {

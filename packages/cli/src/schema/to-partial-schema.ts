@@ -21,10 +21,10 @@ function toPartialAlternatives(alternatives: readonly JsonSchema[]): JsonSchema 
   return partial.length === 1 ? first : { anyOf: partial };
 }
 
-function withoutNullType(type: JsonSchema["type"]): JsonSchema["type"] {
-  if (!Array.isArray(type)) return type;
-  const types = type.filter((name) => name !== "null");
-  return types.length === 1 ? types[0] : types;
+function withoutNullType(type: string | readonly string[]): string | readonly string[] {
+  const types = [type].flat().filter((name) => name !== "null");
+  const [first = "null"] = types;
+  return types.length > 1 ? types : first;
 }
 
 /**
