@@ -1,5 +1,6 @@
 import { Command, type CommanderError } from "commander";
 import { createGetCommand } from "../commands/get-command.ts";
+import { createPlanCommand } from "../commands/plan-command.ts";
 import type { Runtime } from "../commands/runtime.ts";
 import { createSchemaCommand } from "../commands/schema-command.ts";
 import { createValidateCommand } from "../commands/validate-command.ts";
@@ -29,6 +30,7 @@ export function createProgram(runtime: Runtime, version: string, setExitCode: (c
   const commands = [
     createGetCommand(runtime, setExitCode),
     createValidateCommand(runtime, setExitCode),
+    createPlanCommand(runtime, setExitCode),
     createSchemaCommand(runtime),
   ];
   for (const command of commands) program.addCommand(command.helpOption("--help", "prints help"));
