@@ -27,6 +27,12 @@ export interface ReportOptions {
   readonly resume?: string;
 }
 
+/** Options of commands that change accounts. */
+export interface ChangeOptions extends ReportOptions {
+  readonly snapshotDirectory?: string;
+  readonly yes?: boolean;
+}
+
 function parseConcurrency(text: string): number {
   const value = Number(text);
   if (Number.isSafeInteger(value) && value >= 1 && value <= 1_000) return value;
@@ -62,5 +68,19 @@ export function addAccountOptions(command: Command): Command {
 export function addReportOptions(command: Command): Command {
   return command
     .option("--report <file>", "writes the result of each account to a new file, as soon as the account is done")
-    .option("--resume <file>", "continues the run of a report file, and leaves out the accounts that are done");
+    .addOption(
+      new Option("--resume <file>", "continues the run of a report file, without the accounts that are done").conflicts(
+        "report",
+      ),
+    );
+}
+
+export function addChangeOptions(command: Command): Command {
+  const changing = command
+    .option("--yes", "does not ask")
+    .option(
+      "--snapshot-directory <directory>",
+      "new folder for the settings before the change (default: zero-trust-snapshots-<time>)",
+    );
+  return addReportOptions(changing);
 }

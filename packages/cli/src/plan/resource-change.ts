@@ -34,6 +34,9 @@ export function toResourceChange(resource: WritableResourceName, change: Change<
   return { resource, operations };
 }
 
+/** An object without a prototype, so that a pointer in an edited plan cannot reach one. */
+const createTree = (): Record<string, unknown> => Object.create(null);
+
 /** Sets a member below blocks, which are created. Without a value, only the blocks are. */
 function setMember(tree: Record<string, unknown>, keys: readonly string[], value: unknown): void {
   const [key = "", ...nestedKeys] = keys;
@@ -41,15 +44,15 @@ function setMember(tree: Record<string, unknown>, keys: readonly string[], value
     if (value !== undefined) tree[key] = value;
     return;
   }
-  const nested = isBlock(tree[key]) ? tree[key] : {};
+  const nested = isBlock(tree[key]) ? tree[key] : createTree();
   tree[key] = nested;
   setMember(nested, nestedKeys, value);
 }
 
 /** The change that the client's `apply` writes. Its two sides have the touched fields, which are all that it compares. */
 export function toClientChange({ operations }: ResourceChange): Change<Settings> {
-  const before: Record<string, unknown> = {};
-  const after: Record<string, unknown> = {};
+  const before = createTree();
+  const after = createTree();
   for (const { path, before: valueBefore, value } of operations) {
     setMember(before, parsePointer(path), valueBefore);
     setMember(after, parsePointer(path), value);

@@ -1,8 +1,11 @@
 import { Command, type CommanderError } from "commander";
+import { createApplyCommand } from "../commands/apply-command.ts";
 import { createGetCommand } from "../commands/get-command.ts";
 import { createPlanCommand } from "../commands/plan-command.ts";
+import { createRestoreCommand } from "../commands/restore-command.ts";
 import type { Runtime } from "../commands/runtime.ts";
 import { createSchemaCommand } from "../commands/schema-command.ts";
+import { createSnapshotCommand } from "../commands/snapshot-command.ts";
 import { createValidateCommand } from "../commands/validate-command.ts";
 
 const environmentHelp = `
@@ -31,6 +34,9 @@ export function createProgram(runtime: Runtime, version: string, setExitCode: (c
     createGetCommand(runtime, setExitCode),
     createValidateCommand(runtime, setExitCode),
     createPlanCommand(runtime, setExitCode),
+    createApplyCommand(runtime, setExitCode),
+    createSnapshotCommand(runtime, setExitCode),
+    createRestoreCommand(runtime, setExitCode),
     createSchemaCommand(runtime),
   ];
   for (const command of commands) program.addCommand(command.helpOption("--help", "prints help"));
