@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFile } from "node:fs/promises";
 import type { Runtime } from "./commands/runtime.ts";
+import { listSecrets } from "./credentials/read-credential.ts";
 import { createInterruption } from "./interruption/interruption.ts";
 import { createOutput } from "./printing/output.ts";
 import { runProgram } from "./program/run-program.ts";
@@ -14,6 +15,8 @@ for (const stream of [process.stdout, process.stderr]) {
 
 const { env, stdin, stdout, stderr } = process;
 const output = createOutput(stdout, stderr, env);
+// Before anything can fail: a credential that was passed in the wrong place would be in the error.
+for (const secret of listSecrets(env)) output.addSecret(secret);
 const interruption = createInterruption((message) => output.log(message));
 const runtime: Runtime = { env, stdin, stderr, output, interruption };
 const { version } = JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8"));

@@ -68,6 +68,7 @@ export function printChangeResult(
   }
   const hasFoundChanges = job.isDryRun && countStatus(outcomes, "changes") > 0;
   const exitCode = getExitCode(outcomes, hasFoundChanges ? exitCodes.changesFound : exitCodes.done);
-  if (exitCode === exitCodes.changesFound) output.note("Exit code 2 means that the plan found changes.");
+  if (exitCode === exitCodes.changesFound && interruption.stoppedBy === undefined)
+    output.note("Exit code 2 means that the plan found changes.");
   return exitCode;
 }

@@ -51,7 +51,8 @@ async function runPlan(fileName: string, options: PlanOptions, runtime: Runtime,
   }
   const hasChanges = plans.some(({ changes }) => changes.length > 0);
   const exitCode = getExitCode(outcomes, hasChanges ? exitCodes.changesFound : exitCodes.done);
-  if (exitCode === exitCodes.changesFound) output.note("Exit code 2 means that the plan found changes.");
+  if (exitCode === exitCodes.changesFound && interruption.stoppedBy === undefined)
+    output.note("Exit code 2 means that the plan found changes.");
   return exitCode;
 }
 

@@ -25,8 +25,8 @@ export async function createSession(options: ConnectionOptions, runtime: Runtime
   const { output, interruption, env, stderr } = runtime;
   const { baseUrl, concurrency, quiet = false, verbose = false, tokenFile } = options;
   const credential = await readCredential(env, tokenFile);
-  for (const secret of [credential.apiToken, credential.apiKey])
-    if (typeof secret === "string") output.addSecret(secret);
+  // The environment's are known already, but not that of a token file.
+  for (const secret of Object.values(credential)) if (typeof secret === "string") output.addSecret(secret);
   try {
     const client = createZeroTrustClient({
       ...credential,

@@ -20,6 +20,12 @@ async function readTokenFile(file: string): Promise<string> {
 /** An environment variable without surrounding white space; undefined if it is unset or empty. */
 const readVariable = (env: NodeJS.ProcessEnv, name: string): string | undefined => env[name]?.trim() || undefined;
 
+const variables = ["CLOUDFLARE_API_TOKEN", "CLOUDFLARE_EMAIL", "CLOUDFLARE_API_KEY"];
+
+/** The parts of a credential in the environment, which no output may contain. */
+export const listSecrets = (env: NodeJS.ProcessEnv): string[] =>
+  variables.flatMap((name) => readVariable(env, name) ?? []);
+
 /**
  * Reads the credential: the token file, else the token, else the email address with the global key.
  *

@@ -37,6 +37,11 @@ function pickResponseFields(error: unknown): Partial<Failure> {
   return Object.fromEntries(fields);
 }
 
+function listWrittenResources(error: Error): readonly string[] {
+  if (error instanceof PartialChangeError) return error.written;
+  return RestoreError.isInstance(error) ? Object.keys(error.changes) : [];
+}
+
 /** Describes what an account failed with. */
 export function describeFailure(error: unknown, isVerbose: boolean): Failure {
   if (!(error instanceof Error)) return { name: "Error", message: String(error) };
@@ -46,8 +51,8 @@ export function describeFailure(error: unknown, isVerbose: boolean): Failure {
     message: error.message,
     ...pickResponseFields(isPartial ? error.cause : error),
   };
-  const written = error instanceof PartialChangeError ? error.written : undefined;
-  const withWritten = written ? { ...failure, written } : failure;
+  const written = listWrittenResources(error);
+  const withWritten = written.length > 0 ? { ...failure, written } : failure;
   return isVerbose && error.stack !== undefined ? { ...withWritten, stack: error.stack } : withWritten;
 }
 

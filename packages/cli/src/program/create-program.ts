@@ -29,7 +29,8 @@ export function createProgram(runtime: Runtime, version: string, setExitCode: (c
     .version(version, "--version", "prints the version")
     .helpOption("--help", "prints help")
     .helpCommand(false)
-    .addHelpText("after", environmentHelp);
+    .addHelpText("after", environmentHelp)
+    .hook("preAction", (_program, command) => runtime.output.setQuiet(command.opts().quiet === true));
   const commands = [
     createGetCommand(runtime, setExitCode),
     createValidateCommand(runtime, setExitCode),

@@ -13,9 +13,9 @@ export interface SnapshotFolder {
   save(snapshot: Snapshot): Promise<string>;
 }
 
-/** The folder of a run, if no other is given. */
+/** The folder of a run, if no other is given. Milliseconds keep the folders of two runs apart. */
 export const getDefaultSnapshotFolder = (now: Date): string =>
-  `zero-trust-snapshots-${now.toISOString().slice(0, 19).replaceAll(":", "-")}Z`;
+  `zero-trust-snapshots-${now.toISOString().replaceAll(":", "-")}`;
 
 /** Checks that no snapshot would be overwritten. @throws UsageError for a folder with files */
 async function checkIsEmpty(path: string): Promise<void> {

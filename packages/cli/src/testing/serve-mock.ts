@@ -23,7 +23,8 @@ export async function serveMock(options: MockAccountsOptions = {}): Promise<Serv
       name,
       values.join(),
     ]);
-    const body = (await text(message)) || null;
+    // A process that was killed leaves an incomplete request.
+    const body = (await text(message).catch(() => "")) || null;
     const reply = await mock
       .fetch(new URL(url, "http://127.0.0.1").href, { method, headers, body })
       .catch(() => undefined);
