@@ -14,10 +14,15 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 const { env, stdin, stdout, stderr } = process;
+// Some terminals, such as those of CI systems, report no size. The prompt and the progress line need one.
+if (stderr.isTTY && !stderr.columns) stderr.columns = 80;
 const output = createOutput(stdout, stderr, env);
 // Before anything can fail: a credential that was passed in the wrong place would be in the error.
 for (const secret of listSecrets(env)) output.addSecret(secret);
-const interruption = createInterruption((message) => output.log(message));
+const interruption = createInterruption((message) => {
+  // On a terminal, the cursor may be at the end of the progress line.
+  output.log(stderr.isTTY ? `\n${message}` : message);
+});
 const runtime: Runtime = { env, stdin, stderr, output, interruption };
 const { version } = JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8"));
 

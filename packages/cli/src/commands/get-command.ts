@@ -12,7 +12,7 @@ import { getExitCode } from "./get-exit-code.ts";
 import { type AccountOptions, addAccountOptions, addConnectionOptions, type ConnectionOptions } from "./options.ts";
 import { printFailures } from "./print-failures.ts";
 import type { Runtime } from "./runtime.ts";
-import { createSession } from "./session.ts";
+import { createSession, withoutProgress } from "./session.ts";
 
 type GetOptions = ConnectionOptions & AccountOptions;
 
@@ -36,20 +36,24 @@ async function runGet(resource: string | undefined, options: GetOptions, runtime
   const printInOrder = createOrderedPrinter(accountIds, (text) => output.print(text));
   const isText = options.output === "text";
 
-  const outcomes = await runAccounts<Record<string, unknown> | undefined>(session, {
-    label: "Reading",
-    accountIds,
-    async process(account, accountId) {
-      const settings = await readResources(account, names);
-      if (!isText) return settings;
-      // Printed now, so that the settings of all accounts are never in memory at once.
-      printInOrder(accountId, formatSettings(accountId, settings));
-      return undefined;
+  const isMixed = isText && output.isTerminal;
+  const outcomes = await runAccounts<Record<string, unknown> | undefined>(
+    isMixed ? withoutProgress(session) : session,
+    {
+      label: "Reading",
+      accountIds,
+      async process(account, accountId) {
+        const settings = await readResources(account, names);
+        if (!isText) return settings;
+        // Printed now, so that the settings of all accounts are never in memory at once.
+        printInOrder(accountId, formatSettings(accountId, settings));
+        return undefined;
+      },
+      onOutcome({ accountId, status }) {
+        if (status === "failed") printInOrder(accountId, undefined);
+      },
     },
-    onOutcome({ accountId, status }) {
-      if (status === "failed") printInOrder(accountId, undefined);
-    },
-  });
+  );
 
   if (options.output !== "text") {
     const accounts = outcomes.map((outcome) =>

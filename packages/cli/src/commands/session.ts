@@ -20,6 +20,9 @@ export interface Session {
 
 const noStream: TextStream = { write: () => {} };
 
+/** The same session without a progress line, which would be mixed with results on the same terminal. */
+export const withoutProgress = (session: Session): Session => ({ ...session, progressStream: noStream });
+
 /** Creates the client. @throws UsageError for a missing credential or a bad option */
 export async function createSession(options: ConnectionOptions, runtime: Runtime): Promise<Session> {
   const { output, interruption, env, stderr } = runtime;

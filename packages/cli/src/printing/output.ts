@@ -11,6 +11,8 @@ export interface TextStream {
 
 /** Where the command writes. Secrets are redacted on the way. */
 export interface Output {
+  /** Whether standard output is a terminal. */
+  readonly isTerminal: boolean;
   readonly colors: Colors;
   readonly errorColors: Colors;
   /** Writes a line of the result to standard output. */
@@ -44,6 +46,7 @@ export function createOutput(stdout: TextStream, stderr: TextStream, env: NodeJS
   const writeLine = (stream: TextStream, text: string): unknown => stream.write(`${redact(text)}\n`);
   const errorColors = colors.createColors(hasColors(stderr, env));
   return {
+    isTerminal: stdout.isTTY === true,
     colors: colors.createColors(hasColors(stdout, env)),
     errorColors,
     print: (text) => writeLine(stdout, text),
