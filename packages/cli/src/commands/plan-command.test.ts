@@ -15,15 +15,16 @@ const note = "Exit code 2 means that the plan found changes.\n";
 test("shows the change of each field, groups accounts with the same change, and ends with 2", async () => {
   const cli = await createCliTest();
   await cli.write("state.yaml", state);
+  // The server returns the fields of an account in any order.
   cli.mock.account("b2").state.gatewayConfiguration.settings.block_page = { name: "", header_text: "Old" };
-  cli.mock.account("a1").state.gatewayConfiguration.settings.block_page = { name: "", header_text: "Old" };
+  cli.mock.account("a1").state.gatewayConfiguration.settings.block_page = { header_text: "Old", name: "" };
   const { code, stdout, stderr } = await cli.run("plan", "state.yaml");
   expect(stdout).toBe(`2 accounts: a1, b2
   devices.settings
     ~ use_zt_virtual_ip: false → true
   gateway.configuration.settings
-    ~ block_page.name: "" → "Blocked\\u001b[2J"
     ~ block_page.header_text: "Old" → ""
+    ~ block_page.name: "" → "Blocked\\u001b[2J"
 
 1 account: c3
   devices.settings

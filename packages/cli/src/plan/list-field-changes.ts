@@ -26,8 +26,13 @@ function listOperationFields(resource: string, { op, path, before, value }: Plan
   return [{ resource, path, before, after: value }];
 }
 
-/** Lists the changed fields. A block that is added or removed is listed field by field. */
+/**
+ * Lists the changed fields by resource and path, whatever the order in which the server returned them. A block that is
+ * added or removed is listed field by field.
+ */
 export const listFieldChanges = (changes: readonly ResourceChange[]): FieldChange[] =>
   changes.flatMap(({ resource, operations }) =>
-    operations.flatMap((operation) => listOperationFields(resource, operation)),
+    operations
+      .flatMap((operation) => listOperationFields(resource, operation))
+      .sort((first, second) => (first.path < second.path ? -1 : 1)),
   );

@@ -14,6 +14,8 @@ export interface CliTest extends ServedMock {
   write(fileName: string, value: unknown): Promise<void>;
   start(...args: readonly string[]): CliProcess;
   run(...args: readonly string[]): Promise<CliResult>;
+  /** Runs a command that has no --base-url. */
+  runOffline(...args: readonly string[]): Promise<CliResult>;
   runWith(options: CliOptions, ...args: readonly string[]): Promise<CliResult>;
   /** Methods and paths of the requests that arrived, without those that only read. */
   listWrites(): string[];
@@ -30,6 +32,7 @@ export async function createCliTest(options: MockAccountsOptions = {}): Promise<
     write: (fileName: string, value: unknown) => writeFile(join(folder, fileName), stringify(value)),
     start: (...args: readonly string[]) => start({}, args),
     run: (...args: readonly string[]) => start({}, args).ended,
+    runOffline: (...args: readonly string[]) => startCli(args, { cwd: folder }).ended,
     runWith: (cliOptions: CliOptions, ...args: readonly string[]) => start(cliOptions, args).ended,
     listWrites: () =>
       served.mock.requests.filter(({ method }) => method !== "GET").map(({ method, path }) => `${method} ${path}`),
