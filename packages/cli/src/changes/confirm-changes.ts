@@ -3,8 +3,11 @@ import type { Runtime } from "../commands/runtime.ts";
 import { UsageError } from "../errors/usage-error.ts";
 
 /** Checks, before anything is read, that somebody can be asked. @throws UsageError if not */
-export function checkCanAsk(isConfirmed: boolean, { stdin, stderr }: Runtime): void {
-  if (isConfirmed || (stdin.isTTY && stderr.isTTY)) return;
+export function checkCanAsk(isConfirmed: boolean, { stdin, stderr }: Runtime, accountsFile?: string): void {
+  if (isConfirmed) return;
+  if (accountsFile === "-")
+    throw new UsageError("nobody can be asked, because --accounts reads standard input; pass --yes");
+  if (stdin.isTTY && stderr.isTTY) return;
   throw new UsageError("nobody can be asked, because this is not a terminal; pass --yes to change without asking");
 }
 

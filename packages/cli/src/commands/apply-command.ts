@@ -23,7 +23,7 @@ async function runApply(fileName: string, options: ApplyOptions, runtime: Runtim
     runtime.output.note("The plan has no changes.");
     return exitCodes.done;
   }
-  checkCanAsk(isConfirmed, runtime);
+  checkCanAsk(isConfirmed, runtime, options.accounts);
   const session = await createSession(options, runtime);
   const run = await startRun(
     command,

@@ -27,8 +27,8 @@ export function createProgram(runtime: Runtime, version: string, setExitCode: (c
   const program = new Command("zero-trust")
     .description("Plans, applies, saves and restores Cloudflare Zero Trust settings of many accounts.")
     .version(version, "--version", "prints the version")
-    .helpOption("--help", "prints help")
-    .helpCommand(false)
+    .helpOption("-h, --help", "prints help")
+    .helpCommand("help [command]", "prints the help of a command")
     .addHelpText("after", environmentHelp)
     .hook("preAction", (_program, command) => runtime.output.setQuiet(command.opts().quiet === true));
   const commands = [
@@ -40,7 +40,7 @@ export function createProgram(runtime: Runtime, version: string, setExitCode: (c
     createRestoreCommand(runtime, setExitCode),
     createSchemaCommand(runtime),
   ];
-  for (const command of commands) program.addCommand(command.helpOption("--help", "prints help"));
+  for (const command of commands) program.addCommand(command.helpOption("-h, --help", "prints help"));
   for (const command of [program, ...commands]) {
     command.exitOverride();
     command.configureOutput({ writeErr: () => {}, outputError: () => {} });

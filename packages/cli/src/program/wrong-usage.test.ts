@@ -78,3 +78,21 @@ test("a failure has a stack trace only with --verbose", async () => {
   expect(plain.stderr).not.toMatch(/^ +at /m);
   expect(verbose.stderr).toMatch(/^ +at /m);
 });
+
+test("help of a command is the same in each form", async () => {
+  const [option, short, command] = await Promise.all([
+    runCli(["plan", "--help"]),
+    runCli(["plan", "-h"]),
+    runCli(["help", "plan"]),
+  ]);
+  expect(option).toMatchObject({ code: 0, stderr: "" });
+  expect(option.stdout).toContain("Usage: zero-trust plan [options] <file>");
+  expect(short).toEqual(option);
+  expect(command).toEqual(option);
+});
+
+test("options that exclude each other end with 64", async () => {
+  const { code, stderr } = await runCli(["apply", "state.yaml", "--report", "a", "--resume", "a"]);
+  expect(code).toBe(64);
+  expect(stderr).toBe("error: option '--resume <file>' cannot be used with option '--report <file>'\n");
+});
