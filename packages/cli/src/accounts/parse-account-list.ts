@@ -1,4 +1,4 @@
-import { validateAccountId } from "./account-id.ts";
+import { validateAccountId } from "./validate-account-id.ts";
 
 /** Parses a list with one account id a line. `#` starts a comment, and empty lines are skipped. */
 export function parseAccountList(text: string, fileName: string): string[] {

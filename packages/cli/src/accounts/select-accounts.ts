@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { describeFileError } from "../errors/describe-file-error.ts";
 import { UsageError } from "../errors/usage-error.ts";
-import { validateAccountId } from "./account-id.ts";
 import { parseAccountList } from "./parse-account-list.ts";
+import { validateAccountId } from "./validate-account-id.ts";
 
 /** Where account ids can come from. */
 export interface AccountSources {

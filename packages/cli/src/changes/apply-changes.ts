@@ -1,5 +1,5 @@
 import type { Snapshot, ZeroTrustClient } from "@zero-trust-accounts/client";
-import { PartialChangeError } from "../errors/describe-failure.ts";
+import { PartialChangeError } from "../errors/partial-change-error.ts";
 import { type ResourceChange, toClientChange } from "../plan/resource-change.ts";
 import { getWritableResource } from "../resources/writable-resources.ts";
 import { checkPlanIsCurrent } from "./check-plan-is-current.ts";

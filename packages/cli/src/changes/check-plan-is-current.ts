@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Snapshot } from "@zero-trust-accounts/client";
-import { getMember } from "../desired-state/get-desired-settings.ts";
+import { getMember } from "../json/get-member.ts";
+import { parsePointer } from "../json/parse-pointer.ts";
 import { listFieldChanges } from "../plan/list-field-changes.ts";
-import { parsePointer, type ResourceChange } from "../plan/resource-change.ts";
+import type { ResourceChange } from "../plan/resource-change.ts";
 import { getWritableResource } from "../resources/writable-resources.ts";
 import { type OutdatedField, OutdatedPlanError } from "./outdated-plan-error.ts";
 

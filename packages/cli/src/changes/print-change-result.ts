@@ -1,14 +1,14 @@
 import type { AccountOutcome } from "../accounts/run-accounts.ts";
 import { getExitCode } from "../commands/get-exit-code.ts";
-import { noteInterruption } from "../commands/note-interruption.ts";
 import type { OutputOptions } from "../commands/options.ts";
 import { printFailures } from "../commands/print-failures.ts";
 import type { Session } from "../commands/session.ts";
 import { exitCodes } from "../errors/exit-codes.ts";
+import { noteInterruption } from "../interruption/note-interruption.ts";
 import { listFieldChanges } from "../plan/list-field-changes.ts";
+import { createResultDocument, toResultAccount } from "../printing/create-result-document.ts";
 import { formatCount } from "../printing/format-count.ts";
 import { formatDocument } from "../printing/format-document.ts";
-import { createResultDocument, toResultAccount } from "../printing/result-document.ts";
 import type { ChangeJob, ChangeResult } from "./change-job.ts";
 import type { ChangeJobResult } from "./run-change-job.ts";
 
@@ -60,7 +60,7 @@ export function printChangeResult(
   else if (!job.isDryRun && !isDeclined) output.print(summarizeResult(result, job));
   printFailures(output, outcomes);
   if (countStatus(outcomes, job.changedStatus) > 0)
-    output.note(`The settings before are in ${job.snapshotFolder.path}; zero-trust restore brings them back.`);
+    output.note(`The settings before are in ${job.snapshotFolder.path}. To revert the change, use zero-trust restore.`);
   noteInterruption(session, outcomes, job.continueCommand);
   if (isDeclined && interruption.stoppedBy === undefined) {
     output.note("Nothing was changed.");

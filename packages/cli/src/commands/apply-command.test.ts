@@ -17,7 +17,7 @@ test("changes the accounts, and a second run and a plan find nothing to change",
   expect(first.code).toBe(0);
   expect(first.stdout).toContain("1 account: a1\n");
   expect(first.stdout).toContain("2 accounts applied, 0 unchanged.\n");
-  expect(first.stderr).toMatch(/^The settings before are in zero-trust-snapshots-\S+Z; .+\n$/);
+  expect(first.stderr).toMatch(/^The settings before are in zero-trust-snapshots-\S+Z\. .+\n$/);
   expect(cli.mock.account("a1").state.deviceSettings.use_zt_virtual_ip).toBe(true);
   expect(cli.mock.account("a1").state.loggingSettings).toMatchObject({
     redact_pii: false,

@@ -4,9 +4,11 @@ import type { ChangeJob } from "../changes/change-job.ts";
 import { checkCanAsk } from "../changes/confirm-changes.ts";
 import { printChangeResult } from "../changes/print-change-result.ts";
 import { runChangeJob } from "../changes/run-change-job.ts";
-import { readInputFile } from "../desired-state/load-desired-state.ts";
 import { exitCodes } from "../errors/exit-codes.ts";
+import { readInputFile } from "../files/read-input-file.ts";
 import { createPlanSource } from "../plan/plan-source.ts";
+import { createResultDocument } from "../printing/create-result-document.ts";
+import { formatDocument } from "../printing/format-document.ts";
 import type { AccountOptions, ConnectionOptions } from "./options.ts";
 import { addAccountOptions, addChangeOptions, addConnectionOptions, type ChangeOptions } from "./options.ts";
 import type { Runtime } from "./runtime.ts";
@@ -20,7 +22,9 @@ async function runApply(fileName: string, options: ApplyOptions, runtime: Runtim
   const file = await readInputFile(fileName);
   const source = createPlanSource(file);
   if (source.isEmpty) {
-    runtime.output.note("The plan has no changes.");
+    const document = createResultDocument("apply", ["applied", "unchanged"], []);
+    if (options.output === "text") runtime.output.print("The plan has no changes.");
+    else runtime.output.print(formatDocument(document, options.output));
     return exitCodes.done;
   }
   checkCanAsk(isConfirmed, runtime, options.accounts);

@@ -41,7 +41,7 @@ test("changes exactly the fields of the plan", async () => {
   expect((await cli.run("plan", "state.yaml")).code).toBe(0);
 });
 
-test("is refused for an account in which a touched field has changed since; the other is changed", async () => {
+test("is rejected for an account in which a touched field has changed since; the other account is changed", async () => {
   const cli = await createSavedPlan();
   cli.mock.account("a1").state.loggingSettings.settings_by_rule_type = {
     dns: { log_all: true, log_blocks: false },
@@ -78,7 +78,9 @@ test("a plan without changes ends with 0", async () => {
   const cli = await createCliTest();
   await cli.write("state.yaml", { accounts: ["a1"], gateway: { logging: { redact_pii: false } } });
   expect((await cli.run("plan", "state.yaml", "--save", "plan.json")).code).toBe(0);
-  expect(await cli.run("apply", "plan.json")).toMatchObject({ code: 0, stderr: "The plan has no changes.\n" });
+  expect(await cli.run("apply", "plan.json")).toMatchObject({ code: 0, stdout: "The plan has no changes.\n" });
+  const json = await cli.run("apply", "plan.json", "--output", "json");
+  expect(JSON.parse(json.stdout)).toMatchObject({ command: "apply", accounts: [], summary: { accounts: 0 } });
 });
 
 test("a damaged plan ends with 64", async () => {

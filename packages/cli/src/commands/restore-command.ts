@@ -48,9 +48,9 @@ async function runRestore(
 
 export function createRestoreCommand(runtime: Runtime, setExitCode: (code: number) => void): Command {
   const command = new Command("restore")
-    .summary("brings accounts back to their snapshots")
+    .summary("restores accounts to their snapshots")
     .description(
-      "Brings accounts back to their snapshots, including what was first set after them. Asks before it writes.",
+      "Restores accounts to their snapshots, including fields that were first set after them. Asks before it writes.",
     )
     .argument("<file...>", "snapshot files, one an account")
     .option("--dry-run", "shows what would change, and writes nothing; ends with 2 if it finds changes");

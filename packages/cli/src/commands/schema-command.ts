@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { formatDocument } from "../printing/format-document.ts";
-import { createDesiredStateSchema } from "../schema/desired-state-schema.ts";
-import { loadOpenApiDocument } from "../schema/openapi-document.ts";
+import { createDesiredStateSchema } from "../schema/create-desired-state-schema.ts";
+import { loadOpenApiDocument } from "../schema/load-openapi-document.ts";
 import type { Runtime } from "./runtime.ts";
 
 export function createSchemaCommand({ output }: Runtime): Command {

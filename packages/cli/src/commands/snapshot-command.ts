@@ -1,10 +1,10 @@
 import { Command } from "commander";
 import { runAccounts } from "../accounts/run-accounts.ts";
+import { noteInterruption } from "../interruption/note-interruption.ts";
+import { createResultDocument, toResultAccount } from "../printing/create-result-document.ts";
 import { formatCount } from "../printing/format-count.ts";
 import { formatDocument } from "../printing/format-document.ts";
-import { createResultDocument, toResultAccount } from "../printing/result-document.ts";
 import { getExitCode } from "./get-exit-code.ts";
-import { noteInterruption } from "./note-interruption.ts";
 import {
   type AccountOptions,
   addAccountOptions,

@@ -39,7 +39,7 @@ test("snapshot names the accounts that failed, and JSON has the files", async ()
   });
 });
 
-test("restore brings accounts back, also from settings that were first made after the snapshot", async () => {
+test("restore also reverts settings that were first made after the snapshot", async () => {
   const cli = await createCliTest();
   await cli.write("state.yaml", { accounts: ["a1", "b2"], ...fullSettings });
   await cli.run("snapshot", "--directory", "saved", ...accounts);

@@ -1,8 +1,9 @@
 import { Command } from "commander";
 import { countSettings } from "../desired-state/count-settings.ts";
-import { parseDesiredState, readInputFile } from "../desired-state/load-desired-state.ts";
+import { parseDesiredState } from "../desired-state/parse-desired-state.ts";
 import { exitCodes } from "../errors/exit-codes.ts";
 import { InvalidFileError } from "../errors/invalid-file-error.ts";
+import { readInputFile } from "../files/read-input-file.ts";
 import { formatCount } from "../printing/format-count.ts";
 import { formatDocument } from "../printing/format-document.ts";
 import { addOutputOptions, type OutputOptions } from "./options.ts";

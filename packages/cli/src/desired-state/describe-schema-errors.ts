@@ -1,4 +1,5 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
+import { parsePointer } from "../json/parse-pointer.ts";
 import { formatValue } from "../printing/format-value.ts";
 import { describeExpected } from "../schema/describe-expected.ts";
 import { findPlacesOfName } from "../schema/find-places-of-name.ts";
@@ -12,12 +13,6 @@ export interface Violation {
   readonly part: "key" | "value";
   readonly message: string;
 }
-
-const toKeys = (pointer: string): string[] =>
-  pointer
-    .split("/")
-    .slice(1)
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 
 /** A value in a message. Blocks and lists are long, so only their kind is named. */
 function describeValue(value: unknown): string {
@@ -35,13 +30,13 @@ function describeSuggestion(name: string, schema: JsonSchema, root: JsonSchema):
 
 function describeUnknownField(error: ErrorObject, schema: JsonSchema, root: JsonSchema): Violation {
   const name = String(error.params.additionalProperty);
-  const keys = [...toKeys(error.instancePath), name];
+  const keys = [...parsePointer(error.instancePath), name];
   const message = `${keys.join(".")} is not a known field${describeSuggestion(name, schema, root)}`;
   return { keys, part: "key", message };
 }
 
 function describeValueError(error: ErrorObject, schema: JsonSchema): Violation {
-  const keys = toKeys(error.instancePath);
+  const keys = parsePointer(error.instancePath);
   const place = keys.join(".") || "the file";
   if (schema.readOnly === true) {
     return { keys, part: "key", message: `${place} is read-only, because only the server sets it; remove the line` };
@@ -69,7 +64,7 @@ export function describeSchemaErrors(errors: readonly ErrorObject[], root: JsonS
       const violation = describeUnknownField(error, schema, root);
       violations.set(violation.keys.join("\n"), violation);
     } else if (error.keyword === "propertyNames") {
-      const keys = [...toKeys(error.instancePath), String(error.params.propertyName)];
+      const keys = [...parsePointer(error.instancePath), String(error.params.propertyName)];
       violations.set(keys.join("\n"), { keys, part: "key", message: `${keys.join(".")} is not an account id` });
     } else {
       const violation = describeValueError(error, schema);

@@ -1,19 +1,14 @@
+import { getMember } from "../json/get-member.ts";
+import { isBlock } from "../json/is-block.ts";
 import { type Settings, type WritableResource, writableResources } from "../resources/writable-resources.ts";
 import { countSettings } from "./count-settings.ts";
 import type { DesiredState } from "./desired-state.ts";
-import { isBlock, mergeSettings } from "./merge-settings.ts";
+import { mergeSettings } from "./merge-settings.ts";
 
 /** The settings that one resource of an account must have. */
 export interface DesiredSettings {
   readonly resource: WritableResource;
   readonly settings: Settings;
-}
-
-/** The value that keys lead to in a tree of blocks. */
-export function getMember(tree: unknown, keys: readonly string[]): unknown {
-  let value = tree;
-  for (const key of keys) value = isBlock(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-  return value;
 }
 
 /** The declared settings of an account, by resource. Resources without a declared setting are left out. */

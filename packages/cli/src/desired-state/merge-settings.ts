@@ -1,7 +1,4 @@
-/** Whether a JSON value is an object. */
-export const isBlock = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
+import { isBlock } from "../json/is-block.ts";
 /** Merges settings into others: blocks member by member, anything else as a whole. */
 export function mergeSettings(base: unknown, override: unknown): unknown {
   if (override === undefined) return base;

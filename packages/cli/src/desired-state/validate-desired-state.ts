@@ -1,8 +1,8 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
-import { createDesiredStateSchema } from "../schema/desired-state-schema.ts";
+import { createDesiredStateSchema } from "../schema/create-desired-state-schema.ts";
 import type { JsonSchema } from "../schema/json-schema.ts";
-import { loadOpenApiDocument } from "../schema/openapi-document.ts";
+import { loadOpenApiDocument } from "../schema/load-openapi-document.ts";
 import { suggestName } from "../schema/suggest-name.ts";
 import { countSettings } from "./count-settings.ts";
 import { describeSchemaErrors, type Violation } from "./describe-schema-errors.ts";

@@ -1,4 +1,5 @@
 import { RestoreError, ZeroTrustError } from "@zero-trust-accounts/client";
+import { PartialChangeError } from "./partial-change-error.ts";
 
 /** Why an account failed. It survives JSON and contains no credential. */
 export interface Failure {
@@ -16,18 +17,6 @@ export interface Failure {
   readonly written?: readonly string[];
   /** Only with `--verbose`. */
   readonly stack?: string;
-}
-
-/** Some resources of an account were written, and then one failed. */
-export class PartialChangeError extends Error {
-  override readonly name = "PartialChangeError";
-  readonly written: readonly string[];
-
-  constructor(resource: string, written: readonly string[], cause: unknown) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    super(`${resource} was not changed (written before: ${written.join(", ")}): ${reason}`, { cause });
-    this.written = written;
-  }
 }
 
 function pickResponseFields(error: unknown): Partial<Failure> {

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { type CliTest, createCliTest } from "../testing/cli-test.ts";
 
@@ -7,6 +8,9 @@ const state = {
   devices: { settings: { use_zt_virtual_ip: true } },
   gateway: { logging: { redact_pii: true } },
 };
+
+/** Time for the process to receive a signal before the response arrives. */
+const signalMs = 500;
 
 const applyArguments = ["apply", "state.yaml", "--yes", "--concurrency", "2"];
 
@@ -29,7 +33,9 @@ test.each(["SIGINT", "SIGTERM"] as const)(
     const { child, ended } = cli.start(...applyArguments, "--report", "report.jsonl");
     let patches = 0;
     cli.onRequest = (method) => {
-      if (method === "PATCH" && ++patches === 3) child.kill(signalName);
+      if (method !== "PATCH" || ++patches < 3) return undefined;
+      if (patches === 3) child.kill(signalName);
+      return delay(signalMs);
     };
     const { code, signal, stdout, stderr } = await ended;
     expect({ code, signal }).toEqual({ code: null, signal: signalName });
@@ -49,8 +55,12 @@ test.each(["SIGINT", "SIGTERM"] as const)(
 test("the command that continues can be run, and finishes the rest", async () => {
   const cli = await createTest();
   const { child, ended } = cli.start(...applyArguments, "--report", "report.jsonl");
+  let isStopped = false;
   cli.onRequest = (method) => {
-    if (method === "PATCH") child.kill("SIGINT");
+    if (method !== "PATCH" || isStopped) return undefined;
+    isStopped = true;
+    child.kill("SIGINT");
+    return delay(signalMs);
   };
   const { stderr } = await ended;
   cli.onRequest = () => {};
@@ -62,24 +72,22 @@ test("the command that continues can be run, and finishes the rest", async () =>
 
 test("a second SIGINT aborts at once", async () => {
   const cli = await createTest();
-  const { child, ended } = cli.start(...applyArguments);
-  let endedAt = 0;
-  let abortedAt = 0;
+  const { child, ended } = cli.start("apply", "state.yaml", "--yes", "--concurrency", "1");
+  let abortedAt = Number.NaN;
   cli.onRequest = async (method) => {
     if (method !== "PATCH") return;
     child.kill("SIGINT");
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await delay(signalMs);
     abortedAt = performance.now();
     child.kill("SIGINT");
     // The response never arrives.
     await ended;
   };
   const { code, signal, stderr } = await ended;
-  endedAt = performance.now();
+  expect(performance.now() - abortedAt).toBeLessThan(5_000);
   expect({ code, signal }).toEqual({ code: null, signal: "SIGINT" });
-  expect(endedAt - abortedAt).toBeLessThan(5_000);
-  expect(stderr).toMatch(/^error: account-\d: aborted by a second signal$/m);
-  expect(stderr).toContain("Interrupted: 0 accounts done,");
+  expect(stderr).toContain("error: account-0: aborted by a second signal\n");
+  expect(stderr).toContain("Interrupted: 0 accounts done, 1 failed, 7 not started.");
 });
 
 test("an interrupted plan shows what was read, is not saved, and names the command to run again", async () => {
@@ -87,7 +95,9 @@ test("an interrupted plan shows what was read, is not saved, and names the comma
   const { child, ended } = cli.start("plan", "state.yaml", "--save", "plan.json", "--concurrency", "1");
   let requests = 0;
   cli.onRequest = () => {
-    if (++requests === 3) child.kill("SIGINT");
+    if (++requests !== 3) return undefined;
+    child.kill("SIGINT");
+    return delay(signalMs);
   };
   const { signal, stdout, stderr } = await ended;
   expect(signal).toBe("SIGINT");
@@ -101,7 +111,9 @@ test("a signal while accounts are planned changes nothing", async () => {
   const { child, ended } = cli.start(...applyArguments);
   let requests = 0;
   cli.onRequest = () => {
-    if (++requests === 3) child.kill("SIGINT");
+    if (++requests !== 3) return undefined;
+    child.kill("SIGINT");
+    return delay(signalMs);
   };
   expect((await ended).signal).toBe("SIGINT");
   expect(cli.listWrites()).toEqual([]);

@@ -1,3 +1,4 @@
+import { parsePointer } from "../json/parse-pointer.ts";
 import { escapeControlCharacters } from "../printing/escape-control-characters.ts";
 import { formatCount } from "../printing/format-count.ts";
 import { formatValue } from "../printing/format-value.ts";
@@ -5,7 +6,6 @@ import type { Output } from "../printing/output.ts";
 import { writableResources } from "../resources/writable-resources.ts";
 import type { PlanGroup } from "./group-plans.ts";
 import type { FieldChange } from "./list-field-changes.ts";
-import { parsePointer } from "./resource-change.ts";
 
 type Colors = Output["colors"];
 

@@ -1,4 +1,4 @@
-import { isBlock } from "../desired-state/merge-settings.ts";
+import { isBlock } from "../json/is-block.ts";
 import type { PlannedOperation, ResourceChange } from "./resource-change.ts";
 
 /** The change of one field. An absent value is `undefined`, which JSON leaves out. */

@@ -3,9 +3,9 @@ import type { Session } from "../commands/session.ts";
 import type { DesiredState } from "../desired-state/desired-state.ts";
 import { getDesiredSettings } from "../desired-state/get-desired-settings.ts";
 import type { AccountPlan } from "./account-plan.ts";
+import { createChangeSharing } from "./create-change-sharing.ts";
 import { planAccount } from "./plan-account.ts";
 import type { ResourceChange } from "./resource-change.ts";
-import { createChangeSharing } from "./share-equal-changes.ts";
 
 /** Plans all accounts, and writes nothing. */
 export function planAccounts(

@@ -1,7 +1,8 @@
 import type { ZeroTrustClient } from "@zero-trust-accounts/client";
 import { getDesiredSettings } from "../desired-state/get-desired-settings.ts";
-import { type InputFile, parseDesiredState } from "../desired-state/load-desired-state.ts";
+import { parseDesiredState } from "../desired-state/parse-desired-state.ts";
 import { UsageError } from "../errors/usage-error.ts";
+import type { InputFile } from "../files/read-input-file.ts";
 import { planAccount } from "./plan-account.ts";
 import type { ResourceChange } from "./resource-change.ts";
 import { parseSavedPlan, type SavedPlan } from "./saved-plan.ts";

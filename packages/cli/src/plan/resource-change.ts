@@ -1,6 +1,7 @@
 import type { Change } from "@zero-trust-accounts/client";
-import { getMember } from "../desired-state/get-desired-settings.ts";
-import { isBlock } from "../desired-state/merge-settings.ts";
+import { getMember } from "../json/get-member.ts";
+import { isBlock } from "../json/is-block.ts";
+import { parsePointer } from "../json/parse-pointer.ts";
 import type { Settings, WritableResourceName } from "../resources/writable-resources.ts";
 
 /** One operation of a JSON Patch (RFC 6902), with the value before it. An absent value has no member. */
@@ -17,13 +18,6 @@ export interface ResourceChange {
   readonly resource: WritableResourceName;
   readonly operations: readonly PlannedOperation[];
 }
-
-/** The member names of a JSON Pointer. */
-export const parsePointer = (pointer: string): string[] =>
-  pointer
-    .split("/")
-    .slice(1)
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 
 /** Reduces a change to its touched fields. */
 export function toResourceChange(resource: WritableResourceName, change: Change<object>): ResourceChange {

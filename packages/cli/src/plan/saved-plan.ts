@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { accountIdPattern } from "../accounts/account-id.ts";
-import { isBlock } from "../desired-state/merge-settings.ts";
+import { accountIdPattern } from "../accounts/validate-account-id.ts";
 import { UsageError } from "../errors/usage-error.ts";
+import { isBlock } from "../json/is-block.ts";
 import { writableResources } from "../resources/writable-resources.ts";
 import type { AccountPlan } from "./account-plan.ts";
 

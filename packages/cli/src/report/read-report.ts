@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { accountIdPattern } from "../accounts/account-id.ts";
-import { isBlock } from "../desired-state/merge-settings.ts";
+import { accountIdPattern } from "../accounts/validate-account-id.ts";
 import { describeFileError } from "../errors/describe-file-error.ts";
 import { UsageError } from "../errors/usage-error.ts";
+import { isBlock } from "../json/is-block.ts";
 import type { ReportHeader } from "./report-header.ts";
 
 /** An earlier run, as its report file describes it. */

@@ -33,8 +33,8 @@ function withoutNullType(type: string | readonly string[]): string | readonly st
  */
 export function toPartialSchema(schema: JsonSchema): JsonSchema {
   const { $ref, type, properties, additionalProperties, anyOf, allOf, ...rest } = schema;
-  const kept = Object.entries(rest).filter(([keyword]) => !isDropped(keyword));
-  let partial: JsonSchema = Object.fromEntries(kept);
+  const keywords = Object.entries(rest).filter(([keyword]) => !isDropped(keyword));
+  let partial: JsonSchema = Object.fromEntries(keywords);
   if (allOf) for (const part of allOf) partial = { ...toPartialSchema(part), ...partial };
   if (anyOf) partial = { ...partial, ...toPartialAlternatives(anyOf), description: schema.description };
   if ($ref !== undefined) partial = { ...partial, $ref: toDefinition($ref) };

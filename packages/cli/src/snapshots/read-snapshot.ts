@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import type { Snapshot } from "@zero-trust-accounts/client";
-import { validateAccountId } from "../accounts/account-id.ts";
-import { getMember } from "../desired-state/get-desired-settings.ts";
-import { isBlock } from "../desired-state/merge-settings.ts";
+import { validateAccountId } from "../accounts/validate-account-id.ts";
 import { describeFileError } from "../errors/describe-file-error.ts";
 import { UsageError } from "../errors/usage-error.ts";
+import { getMember } from "../json/get-member.ts";
+import { isBlock } from "../json/is-block.ts";
 import { writableResources } from "../resources/writable-resources.ts";
 
 /** Whether a value has the settings of every resource. An account without Gateway has null in place of a part. */

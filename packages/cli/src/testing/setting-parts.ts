@@ -1,9 +1,9 @@
-import { isBlock } from "../desired-state/merge-settings.ts";
+import { isBlock } from "../json/is-block.ts";
 import type { Settings } from "../resources/writable-resources.ts";
 import { writableResources } from "../resources/writable-resources.ts";
-import { createDesiredStateSchema } from "../schema/desired-state-schema.ts";
+import { createDesiredStateSchema } from "../schema/create-desired-state-schema.ts";
 import type { JsonSchema } from "../schema/json-schema.ts";
-import { loadOpenApiDocument } from "../schema/openapi-document.ts";
+import { loadOpenApiDocument } from "../schema/load-openapi-document.ts";
 import { nest } from "./full-settings.ts";
 
 const document = loadOpenApiDocument();

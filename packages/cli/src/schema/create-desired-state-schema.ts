@@ -1,7 +1,7 @@
-import { accountIdPattern, accountIdTitle } from "../accounts/account-id.ts";
+import { accountIdPattern, accountIdTitle } from "../accounts/validate-account-id.ts";
 import { writableResources } from "../resources/writable-resources.ts";
 import type { JsonSchema } from "./json-schema.ts";
-import type { OpenApiDocument } from "./openapi-document.ts";
+import type { OpenApiDocument } from "./load-openapi-document.ts";
 import { toPartialSchema } from "./to-partial-schema.ts";
 
 /** The schema of the settings in the request body of a resource. */

@@ -1,6 +1,6 @@
 import type { AccountOutcome } from "../accounts/run-accounts.ts";
+import type { Session } from "../commands/session.ts";
 import { formatCount } from "../printing/format-count.ts";
-import type { Session } from "./session.ts";
 
 /** After a signal, states what was done and the command that continues. */
 export function noteInterruption(

@@ -1,11 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { describeFileError } from "../errors/describe-file-error.ts";
-import { InvalidFileError } from "../errors/invalid-file-error.ts";
 import { UsageError } from "../errors/usage-error.ts";
-import type { DesiredState } from "./desired-state.ts";
-import { parseYamlOrJson } from "./parse-document.ts";
-import { validateDesiredState } from "./validate-desired-state.ts";
 
 /** The text of a file, and what identifies its content. */
 export interface InputFile {
@@ -25,15 +21,4 @@ export async function readInputFile(name: string): Promise<InputFile> {
   } catch {
     throw new UsageError(`${name}: the file is not UTF-8 text`);
   }
-}
-
-/** Parses and validates a desired-state file. @throws InvalidFileError with the place of each problem */
-export function parseDesiredState({ name, text }: InputFile): DesiredState {
-  const { value, problems, locate } = parseYamlOrJson(text);
-  if (problems.length > 0) throw new InvalidFileError(name, problems);
-  const { state, violations } = validateDesiredState(value);
-  if (state !== undefined) return state;
-  const located = violations.map(({ keys, part, message }) => ({ ...locate(keys, part), message }));
-  located.sort((first, second) => first.line - second.line || first.column - second.column);
-  throw new InvalidFileError(name, located);
 }

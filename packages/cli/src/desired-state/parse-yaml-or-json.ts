@@ -27,7 +27,7 @@ export interface ParsedDocument {
 /** Messages of the parser that do not say what to do. */
 const hints: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: "tabs are not allowed as indentation in YAML; use spaces",
-  DUPLICATE_KEY: "this key stands twice in the same block; keep one of the two",
+  DUPLICATE_KEY: "this key appears twice in the same block; remove one of them",
   MULTIPLE_DOCS: "the file has more than one YAML document; keep one",
 };
 
@@ -70,7 +70,7 @@ function findOffset(document: Document, keys: readonly string[], part: "key" | "
   return offset;
 }
 
-/** Parses YAML 1.2, of which JSON is a part. Keys that stand twice, tabs and unknown tags are problems. */
+/** Parses YAML 1.2, of which JSON is a part. Keys that appear twice, tabs and unknown tags are problems. */
 export function parseYamlOrJson(text: string): ParsedDocument {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false, merge: true });
