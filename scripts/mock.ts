@@ -1,41 +1,41 @@
-// Usage: node scripts/mock.ts [--port 4010]   Serves the bundled spec with Prism, until stopped.
-import { spawn } from "node:child_process";
-import { createServer } from "node:net";
-import { parseArgs } from "node:util";
-import { repositoryRoot, specBundle } from "./paths.ts";
-import { runScript } from "./run-script.ts";
+import { fileURLToPath } from "node:url";
+import { runScript } from "@zero-trust-accounts/tooling/command-line";
+import { Command, InvalidArgumentError } from "commander";
+import { execa } from "execa";
+import getPort from "get-port";
 
-function readPort(args: string[]): number {
-  const { values } = parseArgs({ args, options: { port: { type: "string", default: "4010" } } });
-  const port = Number(values.port);
+const bundledFile = fileURLToPath(import.meta.resolve("@zero-trust-accounts/spec/openapi.json"));
+const host = "127.0.0.1";
+const preferredPort = 4010;
+
+function parsePort(value: string): number {
+  const port = Number(value);
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
-    throw new Error("--port must be a whole number from 1 to 65535");
+    throw new InvalidArgumentError("The port must be an integer from 1 to 65535.");
   return port;
 }
 
-async function checkFree(port: number): Promise<void> {
-  const probe = createServer();
-  await new Promise<void>((resolve, reject) => {
-    probe.once("error", () => reject(new Error(`port ${port} is taken: choose another with pnpm mock --port 4020`)));
-    probe.listen(port, "127.0.0.1", resolve);
-  });
-  await new Promise((resolve) => probe.close(resolve));
+/** Returns the requested port, or a free one if none is requested. Throws if the requested port is in use. */
+async function choosePort(requestedPort: number | undefined): Promise<number> {
+  const port = await getPort({ port: requestedPort ?? preferredPort, host });
+  if (requestedPort !== undefined && port !== requestedPort)
+    throw new Error(`port ${requestedPort} is in use: pass another port with --port, or leave out the option`);
+  return port;
 }
 
-await runScript(async (args) => {
-  const port = readPort(args);
-  await checkFree(port);
-  const prism = spawn("prism", ["mock", "--multiprocess=false", `--port=${port}`, specBundle.yaml], {
-    cwd: repositoryRoot,
-    stdio: "inherit",
-  });
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => prism.kill(signal));
-  await new Promise<void>((resolve, reject) => {
-    prism.once("error", (error) =>
-      reject(new Error(`prism could not be started (${error.message}): run it as pnpm mock`)),
-    );
-    prism.once("exit", (code, signal) =>
-      code === 0 || signal !== null ? resolve() : reject(new Error(`prism ended with exit code ${code}`)),
-    );
-  });
-});
+async function serve(options: { readonly port?: number }): Promise<void> {
+  const port = await choosePort(options.port);
+  const { exitCode, isTerminated } = await execa(
+    "prism",
+    ["mock", "--multiprocess=false", `--port=${port}`, bundledFile],
+    { preferLocal: true, localDir: import.meta.dirname, stdio: "inherit", reject: false },
+  );
+  if (exitCode !== 0 && !isTerminated) throw new Error(`prism ended with exit code ${exitCode}`);
+}
+
+await runScript(
+  new Command("pnpm mock")
+    .description("Serve the bundled spec with Prism until the process is stopped.")
+    .option("--port <number>", `the port (default: ${preferredPort}, or a free port if it is in use)`, parsePort)
+    .action(serve),
+);

@@ -1,82 +1,76 @@
-// Usage: node scripts/quickstart.ts   Sends all operations through the built client to a Prism mock of the spec.
-import { ApiError, createZeroTrustClient } from "../packages/client/dist/index.js";
-import { bundledDocument } from "../packages/contract-tests/src/document/bundled-document.ts";
-import { describeOperations } from "../packages/contract-tests/src/document/describe-operations.ts";
-import { callOperation, operationCalls } from "../packages/contract-tests/src/operation-calls.ts";
-import { startPrism } from "../packages/contract-tests/src/prism.ts";
-import { runScript } from "./run-script.ts";
+import { ApiError, createZeroTrustClient } from "@zero-trust-accounts/client";
+import { listOperationExamples } from "@zero-trust-accounts/contract-tests/operations";
+import { runScript } from "@zero-trust-accounts/tooling/command-line";
+import { startPrism } from "@zero-trust-accounts/tooling/prism";
+import { Command } from "commander";
+import { markdownTable } from "markdown-table";
 
-interface Row {
-  readonly call: string;
-  readonly outcome: string;
-  readonly milliseconds: number;
-  readonly glimpse: string;
+/** A row of the table: call, outcome, time and result. */
+type Row = readonly [call: string, outcome: string, time: string, result: string];
+
+const maxResultLength = 64;
+
+const abbreviate = (text: string): string =>
+  text.length > maxResultLength ? `${text.slice(0, maxResultLength - 1)}…` : text;
+
+const formatTime = (start: number): string => `${(performance.now() - start).toFixed(0)} ms`;
+
+function describeError(error: unknown): string {
+  if (ApiError.isInstance(error)) return `${error.name} ${error.status}`;
+  if (error instanceof TypeError) return `${error.name}, nothing sent`;
+  throw error;
 }
 
-const widest = 64;
-const glimpseOf = (value: unknown): string => {
-  const text = JSON.stringify(value);
-  return text.length > widest ? `${text.slice(0, widest - 1)}…` : text;
-};
-
-function printTable(rows: readonly Row[]): void {
-  const cells = rows.map((row) => [row.call, row.outcome, `${row.milliseconds.toFixed(0)} ms`, row.glimpse]);
-  const table = [["call", "outcome", "time", "result"], ...cells];
-  const widths = [0, 1, 2].map((column) => Math.max(...table.map((line) => line[column]?.length ?? 0)));
-  for (const line of table)
-    console.log(
-      line
-        .map((cell, column) => (column === 2 ? cell.padStart(widths[2] ?? 0) : cell.padEnd(widths[column] ?? 0)))
-        .join("  "),
-    );
+/** Makes a call that must fail. */
+async function callWithError(name: string, call: () => Promise<unknown>): Promise<Row> {
+  const start = performance.now();
+  const error: unknown = await call().then(
+    () => Promise.reject(new Error(`${name} must fail, but succeeded`)),
+    (reason: unknown) => reason,
+  );
+  const message = error instanceof Error ? error.message : "";
+  return [name, describeError(error), formatTime(start), abbreviate(message)];
 }
 
-await runScript(async () => {
+/** Calls every operation, and makes two calls that must fail. Uses the built client and a Prism mock of the spec. */
+async function runQuickstart(): Promise<void> {
   const prism = await startPrism();
-  console.log(`A Prism mock of the spec listens on ${prism.url}. All operations, through the built client:\n`);
-  let status = 0;
-  const zeroTrust = createZeroTrustClient({
-    accountId: "699d98642c564d2e855e9661899b7252",
-    apiToken: "quickstart-token",
-    baseUrl: prism.url,
-    onAttempt: (report) => {
-      status = report.status ?? 0;
-    },
-  });
-  const operations = describeOperations(bundledDocument).map(({ operationId, body }) => {
-    const keys = operationCalls.find((call) => call.operationId === operationId)?.keys ?? [];
-    const [example] = Object.values(body?.examples ?? {});
-    const name = `${keys.join(".")}(${body ? "{ … }" : ""})`;
-    return [name, () => callOperation(operationId, zeroTrust, example, {})] as const;
-  });
-  const { gateway } = zeroTrust;
-  const failures: Record<string, () => Promise<unknown>> = {
-    "gateway.get(), forbidden": () => gateway.get({ headers: { Prefer: "code=403" } }),
-    'gateway.get({ accountId: "../x" })': () => gateway.get({ accountId: "../x" }),
-  };
-
   try {
+    console.log(`A Prism mock of the spec listens on ${prism.url}. The built client calls every operation:\n`);
+    let lastStatus = 0;
+    const zeroTrust = createZeroTrustClient({
+      accountId: "699d98642c564d2e855e9661899b7252",
+      apiToken: "quickstart-token",
+      baseUrl: prism.url,
+      onAttempt: ({ status }) => {
+        lastStatus = status ?? 0;
+      },
+    });
+
     const rows: Row[] = [];
-    for (const [call, run] of operations) {
+    const operations = listOperationExamples(zeroTrust);
+    for (const { name, call } of operations) {
       const start = performance.now();
-      const result = await run();
-      rows.push({ call, outcome: String(status), milliseconds: performance.now() - start, glimpse: glimpseOf(result) });
+      const result = await call();
+      rows.push([name, String(lastStatus), formatTime(start), abbreviate(JSON.stringify(result))]);
     }
-    for (const [call, run] of Object.entries(failures)) {
-      const start = performance.now();
-      const error = await run().then(
-        () => new Error(`${call} was expected to fail`),
-        (thrown: Error) => thrown,
-      );
-      if (!(ApiError.isInstance(error) || error instanceof TypeError)) throw error;
-      const outcome = ApiError.isInstance(error) ? `${error.name} ${error.status}` : `${error.name}, unsent`;
-      rows.push({ call, outcome, milliseconds: performance.now() - start, glimpse: error.message });
-    }
-    printTable(rows);
-    console.log(
-      `\n${operations.length} operations answered; ${Object.keys(failures).length} failures as they should be.`,
-    );
+    const failures: readonly Row[] = [
+      await callWithError("gateway.get(), without permission", () =>
+        zeroTrust.gateway.get({ headers: { Prefer: "code=403" } }),
+      ),
+      await callWithError('gateway.get({ accountId: "../x" })', () => zeroTrust.gateway.get({ accountId: "../x" })),
+    ];
+
+    const table = [["call", "outcome", "time", "result"], ...rows, ...failures];
+    console.log(markdownTable(table, { align: ["l", "l", "r", "l"] }));
+    console.log(`\n${operations.length} operations succeeded, and ${failures.length} calls failed as expected.`);
   } finally {
     await prism.close();
   }
-});
+}
+
+await runScript(
+  new Command("pnpm quickstart")
+    .description("Call every operation through the built client against a Prism mock of the spec.")
+    .action(runQuickstart),
+);

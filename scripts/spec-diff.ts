@@ -1,12 +1,10 @@
-// Usage: node scripts/spec-diff.ts [base]   Compares the bundled spec with the last release, or with a file, tag or commit, and prints the needed bump.
-import { neededBump } from "./changesets/needed-bump.ts";
-import { runScript } from "./run-script.ts";
-import { lastRelease } from "./spec-diff/last-release.ts";
-import { reportBump } from "./spec-diff/report.ts";
+import { describeSpecDiff } from "@zero-trust-accounts/release/spec-diff";
+import { runScript } from "@zero-trust-accounts/tooling/command-line";
+import { Command } from "commander";
 
-await runScript(async ([given]) => {
-  const base = given ?? (await lastRelease());
-  if (base === undefined) throw new Error("nothing is released yet: name a base, as in pnpm spec:diff main");
-  console.log(`The spec, compared with ${base}:\n`);
-  console.log(reportBump(await neededBump(base)));
-});
+await runScript(
+  new Command("pnpm spec-diff")
+    .description("Compare the bundled spec with a base. Print the changes and the version bump that they need.")
+    .argument("[base]", "a file, tag, branch or commit (default: the last release)")
+    .action(async (base?: string) => console.log(await describeSpecDiff(base))),
+);

@@ -4,7 +4,7 @@ const config: UserConfig = defineConfig({
   entry: "src/index.ts",
   platform: "neutral",
   deps: {
-    // Small constants of the spec, so that the client is one module to load.
+    // Includes the small constants of the types package, so that the client loads as one module.
     alwaysBundle: ["@zero-trust-accounts/types"],
     onlyBundle: ["@zero-trust-accounts/types"],
   },

@@ -1,6 +1,6 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 
-/** A busy machine must not fail a test, so the timeout is far above what any test needs. */
+/** The timeout is far longer than any test needs, so that a busy machine does not fail a test. */
 const config: ViteUserConfig = defineConfig({ test: { include: ["src/**/*.test.ts"], testTimeout: 60_000 } });
 
 export default config;

@@ -3,14 +3,14 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const manyCases = /property|listeners|budget/;
 
-/** Runs examples before tests with thousands of cases: the first failing test ends the run of a mutant. */
+/** Runs tests with few cases before tests with thousands of cases, because a mutant's run ends at the first failure. */
 class ExamplesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     return files.toSorted((a, b) => Number(manyCases.test(a.moduleId)) - Number(manyCases.test(b.moduleId)));
   }
 }
 
-/** Excludes the tests that take seconds: each mutant runs every test that reaches it. */
+/** Excludes the tests that run for seconds, because each mutant runs every test that covers it. */
 const config: ViteUserConfig = defineConfig({
   test: {
     include: ["src/**/*.test.ts"],

@@ -1,8 +1,8 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 
-/** Time is no subject of most tests: a busy machine must not fail them. */
+/** The timeout is long, because most tests do not measure time and must not fail on a busy machine. */
 const config: ViteUserConfig = defineConfig({
-  test: { include: ["src/**/*.test.ts"], globalSetup: ["src/testing/check-operations.ts"], testTimeout: 60_000 },
+  test: { include: ["src/**/*.test.ts"], globalSetup: ["src/testing/global-setup.ts"], testTimeout: 60_000 },
 });
 
 export default config;

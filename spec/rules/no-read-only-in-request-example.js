@@ -1,6 +1,6 @@
 /**
- * A field that only the server writes has no place in the example of a request. The built-in
- * `no-invalid-media-type-examples` overlooks one that another branch of an `anyOf` lets through.
+ * Reports a read-only field in the example of a request. Redocly's own rule `no-invalid-media-type-examples` misses
+ * such a field if another branch of an `anyOf` accepts it.
  */
 export function noReadOnlyInRequestExample() {
   return {
@@ -8,8 +8,8 @@ export function noReadOnlyInRequestExample() {
       MediaType: {
         enter(mediaType, ctx) {
           const schema = { node: mediaType.schema, location: ctx.location.child("schema") };
-          for (const example of examplesOf(mediaType, ctx)) {
-            for (const location of readOnlyFields([schema], example, ctx)) {
+          for (const example of findExamples(mediaType, ctx)) {
+            for (const location of findReadOnlyFields([schema], example, ctx)) {
               ctx.report({ message: "A request must not send a readOnly field.", location });
             }
           }
@@ -19,44 +19,50 @@ export function noReadOnlyInRequestExample() {
   };
 }
 
-function examplesOf(mediaType, ctx) {
-  const single = { node: mediaType.example, location: ctx.location.child("example") };
-  const named = Object.entries(mediaType.examples ?? {}).map(([name, example]) => {
-    const { node, location } = follow({ node: example, location: ctx.location.child(["examples", name]) }, ctx);
-    return { node: node?.value, location: location.child("value") };
+/** The values of all examples of a media type, each with its location. */
+function findExamples(mediaType, ctx) {
+  const unnamedExample = { node: mediaType.example, location: ctx.location.child("example") };
+  const namedExamples = Object.entries(mediaType.examples ?? {}).map(([name, example]) => {
+    const location = ctx.location.child(["examples", name]);
+    const resolved = resolveReference({ node: example, location }, ctx);
+    return { node: resolved.node?.value, location: resolved.location.child("value") };
   });
-  return [single, ...named];
+  return [unnamedExample, ...namedExamples];
 }
 
-/** The places of all fields in `value` that any of the schemas calls readOnly. */
-function readOnlyFields(schemas, { node: value, location }, ctx) {
+/** The locations of all fields in a value that at least one of the schemas declares readOnly. */
+function findReadOnlyFields(schemas, { node: value, location }, ctx) {
   if (value === null || typeof value !== "object") return [];
-  const facets = schemas.flatMap((schema) => facetsOf(schema, ctx));
+  const subschemas = schemas.flatMap((schema) => collectSubschemas(schema, ctx));
   return Object.entries(value).flatMap(([key, node]) => {
     const path = Array.isArray(value) ? ["items"] : ["properties", key];
-    const fields = facets.map((facet) => child(facet, path)).flatMap((schema) => facetsOf(schema, ctx));
-    const place = { node, location: location.child(key) };
-    return fields.some((field) => field.node.readOnly === true) ? [place.location] : readOnlyFields(fields, place, ctx);
+    const fieldSchemas = subschemas
+      .map((subschema) => getChild(subschema, path))
+      .flatMap((schema) => collectSubschemas(schema, ctx));
+    const fieldLocation = location.child(key);
+    if (fieldSchemas.some((schema) => schema.node.readOnly === true)) return [fieldLocation];
+    return findReadOnlyFields(fieldSchemas, { node, location: fieldLocation }, ctx);
   });
 }
 
-/** A schema, what it refers to, and every schema it is combined from. */
-function facetsOf(schema, ctx) {
+/** A schema, the schema to which it refers, and every branch of its `allOf`, `anyOf` and `oneOf`. */
+function collectSubschemas(schema, ctx) {
   if (!schema.node) return [];
-  const combined = ["allOf", "anyOf", "oneOf"].flatMap((keyword) =>
-    (schema.node[keyword] ?? []).map((_, index) => child(schema, [keyword, index])),
+  const branches = ["allOf", "anyOf", "oneOf"].flatMap((keyword) =>
+    (schema.node[keyword] ?? []).map((_, index) => getChild(schema, [keyword, index])),
   );
-  const referred = schema.node.$ref ? [follow(schema, ctx)] : [];
-  return [schema, ...[...combined, ...referred].flatMap((facet) => facetsOf(facet, ctx))];
+  const references = schema.node.$ref ? [resolveReference(schema, ctx)] : [];
+  return [schema, ...[...branches, ...references].flatMap((subschema) => collectSubschemas(subschema, ctx))];
 }
 
-function child({ node, location }, path) {
+function getChild({ node, location }, path) {
   return { node: path.reduce((parent, key) => parent?.[key], node), location: location.child(path) };
 }
 
-/** What a `$ref` points to, read from the file that the `$ref` stands in. */
-function follow(place, ctx) {
-  if (!place.node?.$ref) return place;
-  const { node, location } = ctx.resolve(place.node, place.location.source.absoluteRef);
-  return node === undefined ? { node, location: place.location } : follow({ node, location }, ctx);
+/** Follows a `$ref` to its target. A path in the `$ref` is relative to the file that contains it. */
+function resolveReference(position, ctx) {
+  if (!position.node?.$ref) return position;
+  const { node, location } = ctx.resolve(position.node, position.location.source.absoluteRef);
+  if (node === undefined) return { node, location: position.location };
+  return resolveReference({ node, location }, ctx);
 }

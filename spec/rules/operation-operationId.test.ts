@@ -1,15 +1,14 @@
 import { expect, test } from "vitest";
-import { documentWith } from "./document.ts";
-import { lint } from "./lint.ts";
+import { createDocument } from "./create-document.ts";
+import { lintDocument } from "./lint-document.ts";
 
-const document = () => documentWith({ schema: { type: "object" } });
-
-test("an operation with an id passes", async () => {
-  expect(await lint(document())).toEqual([]);
+test("accepts an operation with an operationId", async () => {
+  const document = createDocument({ schema: { type: "object" } });
+  expect(await lintDocument(document)).toEqual([]);
 });
 
-test("an operation without an id is reported", async () => {
-  const broken = document();
-  delete broken.paths["/things"].put.operationId;
-  expect(await lint(broken)).toEqual(["operation-operationId at #/paths/~1things/put/operationId"]);
+test("reports an operation without an operationId", async () => {
+  const document = createDocument({ schema: { type: "object" } });
+  delete document.paths["/things"].put.operationId;
+  expect(await lintDocument(document)).toEqual(["operation-operationId at #/paths/~1things/put/operationId"]);
 });

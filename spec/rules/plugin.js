@@ -1,7 +1,7 @@
 import { knownKeywords } from "./known-keywords.js";
 import { noReadOnlyInRequestExample } from "./no-read-only-in-request-example.js";
 
-// Redocly wants the default export.
+// Redocly requires a default export.
 export default function plugin() {
   return {
     id: "zero-trust",

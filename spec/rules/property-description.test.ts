@@ -1,22 +1,24 @@
 import { expect, test } from "vitest";
-import { documentWith } from "./document.ts";
-import { lint } from "./lint.ts";
+import { createDocument } from "./create-document.ts";
+import { lintDocument } from "./lint-document.ts";
 
-const bare = { type: "object", properties: { width: { type: "integer" } } };
-const whole = "#/paths/~1things/put/requestBody/content/application~1json/schema";
+const objectWithUndescribedWidth = { type: "object", properties: { width: { type: "integer" } } };
+const schemaPointer = "#/paths/~1things/put/requestBody/content/application~1json/schema";
+const nullType = { type: "null" };
 
-test("described properties pass, nested, combined or behind a reference", async () => {
-  const property = { description: "How wide it is.", type: "integer" };
-  const object = { type: "object", properties: { width: property } };
+test("accepts described properties: direct, nested, in an array, in anyOf and behind $ref", async () => {
+  const width = { description: "The width.", type: "integer" };
+  const object = { type: "object", properties: { width } };
   const properties = {
-    direct: property,
-    list: { description: "Some.", type: "array", items: object },
-    nested: { ...object, description: "Outer." },
-    optional: { description: "One or none.", anyOf: [object, { type: "null" }] },
-    referred: { $ref: "#/components/schemas/Size" },
+    direct: width,
+    list: { description: "A list.", type: "array", items: object },
+    nested: { ...object, description: "A nested object." },
+    nullable: { description: "A nullable object.", anyOf: [object, nullType] },
+    reference: { $ref: "#/components/schemas/Size" },
   };
-  const schemas = { Size: { ...object, description: "How large it is." } };
-  expect(await lint(documentWith({ schema: { type: "object", properties } }, schemas))).toEqual([]);
+  const schemas = { Size: { ...object, description: "The size." } };
+  const document = createDocument({ schema: { type: "object", properties } }, schemas);
+  expect(await lintDocument(document)).toEqual([]);
 });
 
 test.for([
@@ -24,21 +26,22 @@ test.for([
   ["a property with an empty description", { width: { description: "", type: "integer" } }, "/properties/width"],
   [
     "a nested property without a description",
-    { size: { ...bare, description: "Outer." } },
+    { size: { ...objectWithUndescribedWidth, description: "The size." } },
     "/properties/size/properties/width",
   ],
   [
-    "a property of a block or null without a description",
-    { size: { description: "Outer.", anyOf: [bare, { type: "null" }] } },
+    "a property of a nullable object without a description",
+    { size: { description: "The size.", anyOf: [objectWithUndescribedWidth, nullType] } },
     "/properties/size/anyOf/0/properties/width",
   ],
-] as const)("%s is reported", async ([, properties, place]) => {
-  const problems = await lint(documentWith({ schema: { type: "object", properties } }));
-  expect(problems).toEqual([`rule/property-description at ${whole}${place}/description`]);
+] as const)("reports %s", async ([, properties, pointer]) => {
+  const problems = await lintDocument(createDocument({ schema: { type: "object", properties } }));
+  expect(problems).toEqual([`rule/property-description at ${schemaPointer}${pointer}/description`]);
 });
 
-test("a property that refers to a schema without a description is reported there", async () => {
+test("reports a property behind $ref at the schema without a description", async () => {
   const properties = { size: { $ref: "#/components/schemas/Size" } };
-  const problems = await lint(documentWith({ schema: { type: "object", properties } }, { Size: { type: "object" } }));
+  const schemas = { Size: { type: "object" } };
+  const problems = await lintDocument(createDocument({ schema: { type: "object", properties } }, schemas));
   expect(problems).toEqual(["rule/property-description at #/components/schemas/Size/description"]);
 });

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
-import { runCommand } from "../../contract-tests/src/packed/run-command.ts";
+import { execa } from "execa";
 
-/** What the compiler says of its own work. */
+/** The compiler's own statistics. */
 export interface Compilation {
   readonly seconds: number;
   readonly kilobytes: number;
@@ -11,22 +11,22 @@ export interface Compilation {
 
 const compiler = fileURLToPath(new URL("../bin/tsc", import.meta.resolve("typescript")));
 
-/** As a new project has them, and without the global types that happen to be installed. */
+/** The settings of a new project, without the global types that happen to be installed. */
 const options =
   "--noEmit --strict --skipLibCheck --target es2022 --module nodenext --lib es2022,dom,dom.iterable --typeRoots none".split(
     " ",
   );
 
-/** Checks one file as a consumer's compiler would. @throws where it has an error */
+/** Type-checks one file as a consumer's compiler does. @throws if the file has a type error */
 export async function compile(folder: string, file: string): Promise<Compilation> {
-  // Where the compiler can, it collects its garbage before it tells how much memory it holds.
+  // With this flag, the compiler collects garbage before it reports its memory.
   const args = ["--expose-gc", compiler, ...options, "--extendedDiagnostics", file];
-  const { stdout } = await runCommand(process.execPath, args, { cwd: folder });
-  const read = (name: string): number => Number(new RegExp(`^${name}:\\s+([\\d.]+)`, "m").exec(stdout)?.[1]);
+  const { stdout } = await execa(process.execPath, args, { cwd: folder });
+  const readNumber = (name: string): number => Number(new RegExp(`^${name}:\\s+([\\d.]+)`, "m").exec(stdout)?.[1]);
   return {
-    seconds: read("Total time"),
-    kilobytes: read("Memory used"),
-    instantiations: read("Instantiations"),
-    types: read("Types"),
+    seconds: readNumber("Total time"),
+    kilobytes: readNumber("Memory used"),
+    instantiations: readNumber("Instantiations"),
+    types: readNumber("Types"),
   };
 }

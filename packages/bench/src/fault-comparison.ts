@@ -1,41 +1,52 @@
-// node src/fault-comparison.ts [--check]: writes a comparison of the clients into the client's README, or only checks this client's part of it
-import { readmeSection } from "../../../scripts/readme/readme-section.ts";
-import { compareFaults } from "./compare-faults.ts";
-import { compareWeaknesses } from "./compare-weaknesses.ts";
-import { bareOpenapiFetch } from "./contenders/bare-openapi-fetch.ts";
-import { thisClient } from "./contenders/this-client.ts";
-import { vendorPackage } from "./contenders/vendor-package.ts";
-import { staleRows } from "./stale-rows.ts";
-import { table } from "./table.ts";
+import { readmeSection } from "@zero-trust-accounts/tooling/readme";
+import { Command } from "commander";
+import { cloudflare } from "./faults/adapters/cloudflare.ts";
+import { openapiFetch } from "./faults/adapters/openapi-fetch.ts";
+import { thisClient } from "./faults/adapters/this-client.ts";
+import { compareFaults } from "./faults/compare-faults.ts";
+import { compareScenarios } from "./faults/compare-scenarios.ts";
+import { findOutdatedRows } from "./faults/find-outdated-rows.ts";
+import { renderFaultTable } from "./faults/render-fault-table.ts";
 
-const section = readmeSection(new URL("../../client/README.md", import.meta.url), "faults");
-const isCheck = process.argv.includes("--check");
-const contenders = isCheck ? [thisClient] : [thisClient, bareOpenapiFetch, vendorPackage];
-const names = contenders.map(({ name }) => name);
+const command = new Command("faults")
+  .description(
+    "Runs this client, openapi-fetch and the cloudflare package against every fault, and writes the table of the client's README.",
+  )
+  .showHelpAfterError()
+  .option("--check", "run only this client, write nothing, and fail if its columns in the README are outdated")
+  .parse();
 
-const faultRows = await compareFaults(contenders, (name) => {
+const isCheck = command.opts<{ check?: boolean }>().check === true;
+const adapters = isCheck ? [thisClient] : [thisClient, openapiFetch, cloudflare];
+const names = adapters.map(({ name }) => name);
+
+const faultRows = await compareFaults(adapters, (name) => {
   if (!isCheck) console.error(`measured: ${name}`);
 });
-const weaknessRows = await compareWeaknesses(contenders);
-const content = `Measured by \`pnpm bench:faults\` against a server that misbehaves on purpose, with small time limits and two retries allowed.
-Bare openapi-fetch has neither: it is given \`AbortSignal.timeout\`. Requests are those that the server saw, for GET · PATCH · POST.
+const scenarioRows = await compareScenarios(adapters);
+const content = `\`pnpm --filter @zero-trust-accounts/bench faults\` runs each client against a server that injects one fault at a time. Timeouts are short, and each client may retry
+twice. openapi-fetch has no timeouts and no retries, so it gets \`AbortSignal.timeout\`. The requests are those that the server received, for
+GET · PATCH · POST.
 
-${table("fault", names, faultRows)}
+${renderFaultTable("fault", names, faultRows)}
 
-A closer look, one call each:
+One call in each of these scenarios:
 
-${table("case", names, weaknessRows)}
+${renderFaultTable("scenario", names, scenarioRows)}
 `;
 
+const section = readmeSection(new URL("../../client/README.md", import.meta.url), "faults");
 if (isCheck) {
-  const stale = staleRows(await section.read(), content);
-  if (stale.length > 0) {
-    console.error(`packages/client/README.md is stale in "${stale.join('", "')}", run: pnpm bench:faults`);
+  const outdated = findOutdatedRows(await section.read(), content);
+  if (outdated.length > 0) {
+    console.error(
+      `packages/client/README.md is outdated in "${outdated.join('", "')}". Run: pnpm --filter @zero-trust-accounts/bench faults`,
+    );
     process.exitCode = 1;
   }
 } else {
   console.log(content);
   await section.write(content);
 }
-// A contender may still be asleep: one obeys a `Retry-After` of an hour.
+// A client may still be waiting: one waits for the hour that a `Retry-After` requests.
 process.exit();

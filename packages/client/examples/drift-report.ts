@@ -1,5 +1,6 @@
 // Usage: CLOUDFLARE_API_TOKEN=… node drift-report.ts DESIRED.json ACCOUNT_ID…
-// Prints where accounts differ from the desired Gateway settings in a JSON document. Undeclared fields do not count.
+// Prints how the Gateway settings of accounts differ from the desired settings in a JSON document. Fields that the
+// document does not contain are ignored.
 import { readFile } from "node:fs/promises";
 import { createZeroTrustClient, forEachAccount, type GatewayConfigurationBody } from "@zero-trust-accounts/client";
 
@@ -14,9 +15,9 @@ const zeroTrust = createZeroTrustClient({ apiToken: process.env.CLOUDFLARE_API_T
 
 function drawProgress(done: number, total: number): void {
   const width = 30;
-  const filled = Math.round((done / total) * width);
+  const filledWidth = Math.round((done / total) * width);
   process.stderr.write(
-    `\r${"█".repeat(filled)}${"░".repeat(width - filled)} ${done}/${total}${done === total ? "\n" : ""}`,
+    `\r${"█".repeat(filledWidth)}${"░".repeat(width - filledWidth)} ${done}/${total}${done === total ? "\n" : ""}`,
   );
 }
 
@@ -27,14 +28,15 @@ const results = await forEachAccount(
   { onProgress: ({ done, total }) => drawProgress(done, total) },
 );
 
-let drifted = 0;
+let driftedCount = 0;
 for (const result of results) {
   if (result.status === "rejected") console.log(`${result.accountId}: failed, ${String(result.reason)}`);
   else if (result.value.operations.length > 0) {
-    drifted++;
+    driftedCount++;
     console.log(`${result.accountId}:`);
-    for (const { op, path, ...rest } of result.value.operations) console.log(`  ${op} ${path}`, JSON.stringify(rest));
+    for (const { op, path, ...values } of result.value.operations)
+      console.log(`  ${op} ${path}`, JSON.stringify(values));
   }
 }
-console.log(`${drifted} of ${results.length} accounts differ`);
-if (drifted > 0 || results.some(({ status }) => status === "rejected")) process.exitCode = 1;
+console.log(`${driftedCount} of ${results.length} accounts differ`);
+if (driftedCount > 0 || results.some(({ status }) => status === "rejected")) process.exitCode = 1;

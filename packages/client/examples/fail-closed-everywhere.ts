@@ -1,5 +1,6 @@
 // Usage: CLOUDFLARE_API_TOKEN=… node fail-closed-everywhere.ts [--apply] ACCOUNT_ID…
-// Makes Gateway block files that cannot be scanned, in every account. Without --apply it only prints what would change.
+// Sets antivirus.fail_closed in every account, so that Gateway blocks files that it cannot scan. Without --apply, the
+// program only prints what would change.
 import { createZeroTrustClient, forEachAccount } from "@zero-trust-accounts/client";
 
 const accountIds = process.argv.slice(2).filter((argument) => argument !== "--apply");

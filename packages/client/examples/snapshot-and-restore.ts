@@ -1,6 +1,7 @@
 // Usage: CLOUDFLARE_API_TOKEN=… node snapshot-and-restore.ts save ACCOUNT_ID FILE.json
 //        CLOUDFLARE_API_TOKEN=… node snapshot-and-restore.ts restore ACCOUNT_ID FILE.json [--apply]
-// Saves all writable settings of an account in a file, and restores the account to it.
+// Saves all writable settings of an account in a file, or restores them from the file. Without --apply, restore only
+// prints what would change.
 import { readFile, writeFile } from "node:fs/promises";
 import { createZeroTrustClient } from "@zero-trust-accounts/client";
 
@@ -14,7 +15,7 @@ const zeroTrust = createZeroTrustClient({ accountId, apiToken: process.env.CLOUD
 
 if (command === "save") {
   const snapshot = await zeroTrust.snapshot();
-  // An existing file is never overwritten.
+  // The flag "wx" rejects an existing file.
   await writeFile(file, `${JSON.stringify(snapshot, null, 2)}\n`, { flag: "wx" });
   console.log(`saved the settings of ${accountId} as of ${snapshot.takenAt} in ${file}`);
 } else {

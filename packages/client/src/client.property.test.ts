@@ -1,32 +1,32 @@
-import { linesShowing } from "@zero-trust-accounts/faults";
+import { findLinesWithSecrets } from "@zero-trust-accounts/faults";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ApiError } from "./errors/api-error.ts";
 import type { ClientOptions } from "./options/client-options.ts";
-import { secret, secretCore, textAround } from "./testing/secret-arbitrary.ts";
-import { createTestClient } from "./testing/test-client.ts";
+import { createTestClient } from "./testing/create-test-client.ts";
+import { createStringArbitrary, secretArbitrary, secretCore } from "./testing/secret-arbitrary.ts";
 
 const status = fc.oneof(fc.constantFrom(200, 400, 429, 502), fc.integer({ min: 200, max: 599 }));
 
-/** Random bytes, JSON, strings similar to an envelope, and truncated ones. Many of them contain the secret. */
+/** Creates arbitrary bodies: bytes, strings, JSON, envelopes and truncated JSON. Many of them contain the secret. */
 function createBodyArbitrary(secretValue: string): fc.Arbitrary<Uint8Array<ArrayBuffer> | string> {
-  const text = textAround(secretValue);
-  const json = fc.oneof(fc.jsonValue(), text, fc.dictionary(text, fc.oneof(text, fc.jsonValue())));
-  const item = fc.oneof(json, fc.record({ code: json, message: text, more: json }, { requiredKeys: ["message"] }));
+  const string = createStringArbitrary(secretValue);
+  const json = fc.oneof(fc.jsonValue(), string, fc.dictionary(string, fc.oneof(string, fc.jsonValue())));
+  const item = fc.oneof(json, fc.record({ code: json, message: string, more: json }, { requiredKeys: ["message"] }));
   const items = fc.oneof(json, fc.array(item));
   const envelope = fc.record(
     { success: fc.oneof(fc.boolean(), json), errors: items, messages: items, result: json },
     { requiredKeys: [] },
   );
-  const jsonText = fc.oneof(json, envelope).map((value) => JSON.stringify(value));
-  const escapedText = jsonText.map((value) => value.replaceAll("s3cr3t", "\\u00733cr3t"));
-  const truncatedText = fc.tuple(jsonText, fc.nat(100)).map(([value, length]) => value.slice(0, length));
+  const jsonString = fc.oneof(json, envelope).map((value) => JSON.stringify(value));
+  const escapedString = jsonString.map((value) => value.replaceAll("s3cr3t", "\\u00733cr3t"));
+  const truncatedString = fc.tuple(jsonString, fc.nat(100)).map(([value, length]) => value.slice(0, length));
   const bytes = fc.uint8Array({ maxLength: 200 }).map((array) => new Uint8Array(array));
-  return fc.oneof(bytes, text, jsonText, escapedText, truncatedText);
+  return fc.oneof(bytes, string, jsonString, escapedString, truncatedString);
 }
 
-/** A response, and the token that it may contain. */
-const exchange = secret.chain((secretValue) =>
+/** A response and the token that it may contain. */
+const exchange = secretArbitrary.chain((secretValue) =>
   fc.record({
     apiToken: fc.constant(secretValue),
     status,
@@ -38,10 +38,10 @@ const exchange = secret.chain((secretValue) =>
   }),
 );
 
-/** `Response` accepts no body with these statuses. */
+/** `Response` rejects a body with these statuses. */
 const statusesWithoutBody = [204, 205, 304];
 
-test("every response leads to a result or to an ApiError that does not contain the secret", async () => {
+test("every response becomes a result, or an ApiError without the secret", async () => {
   let errorCount = 0;
   await fc.assert(
     fc.asyncProperty(exchange, async ({ apiToken, status, body, headers }) => {
@@ -50,15 +50,15 @@ test("every response leads to a result or to an ApiError that does not contain t
         apiToken,
         maxRetries: 0,
       });
-      const [settled] = await Promise.allSettled([client.gateway.configuration.get()]);
-      if (settled.status === "fulfilled") {
+      const [callResult] = await Promise.allSettled([client.gateway.configuration.get()]);
+      if (callResult.status === "fulfilled") {
         expect(status).toBeLessThan(300);
         return;
       }
       errorCount++;
-      expect(settled.reason).toBeInstanceOf(ApiError);
-      expect(settled.reason).toMatchObject({ status, errors: expect.any(Array), messages: expect.any(Array) });
-      expect(linesShowing([secretCore], settled.reason)).toEqual([]);
+      expect(callResult.reason).toBeInstanceOf(ApiError);
+      expect(callResult.reason).toMatchObject({ status, errors: expect.any(Array), messages: expect.any(Array) });
+      expect(findLinesWithSecrets([secretCore], callResult.reason)).toEqual([]);
     }),
     { numRuns: 1_000 },
   );
@@ -75,11 +75,11 @@ test("middleware that changes nothing does not change a result or an error", asy
           maxRetries: 0,
           middleware,
         });
-        const [settled] = await Promise.allSettled([client.gateway.configuration.get()]);
-        // Without the stack, which differs because the calls take different paths.
-        return settled.status === "rejected"
-          ? { ...settled.reason, message: settled.reason.message }
-          : { result: settled.value };
+        const [callResult] = await Promise.allSettled([client.gateway.configuration.get()]);
+        // The stack is left out, because it differs with and without middleware.
+        return callResult.status === "rejected"
+          ? { ...callResult.reason, message: callResult.reason.message }
+          : { result: callResult.value };
       };
       const passiveMiddleware = { onRequest: () => {}, onResponse: () => {} };
       expect(await callWithMiddleware([passiveMiddleware])).toEqual(await callWithMiddleware([]));
@@ -88,24 +88,26 @@ test("middleware that changes nothing does not change a result or an error", asy
   );
 });
 
-const nestedArrays = "[".repeat(100_000) + "]".repeat(100_000);
+const deeplyNestedArrays = "[".repeat(100_000) + "]".repeat(100_000);
 
 test.each([
-  [200, "an array", nestedArrays],
-  [200, "the errors", `{"success":false,"errors":${nestedArrays}}`],
-  [400, "an error", `{"success":false,"errors":[{"message":"x","more":${nestedArrays}}]}`],
-  [400, "an array", nestedArrays],
-] as const)("extreme nesting leads to an ApiError: status %d, in %s", async (status, _place, text) => {
-  const { client } = createTestClient([() => new Response(text, { status })]);
+  [200, "an array", deeplyNestedArrays],
+  [200, "the errors", `{"success":false,"errors":${deeplyNestedArrays}}`],
+  [400, "an error", `{"success":false,"errors":[{"message":"x","more":${deeplyNestedArrays}}]}`],
+  [400, "an array", deeplyNestedArrays],
+] as const)("a response with status %d and extreme nesting in %s is an ApiError", async (status, _place, body) => {
+  const { client } = createTestClient([() => new Response(body, { status })]);
   await expect(client.gateway.get()).rejects.toBeInstanceOf(ApiError);
 });
 
 test("member names of a response do not pollute any prototype", async () => {
-  const polluting = '{"polluted":true}';
-  const failureText = `{"success":false,"__proto__":${polluting},"constructor":{"prototype":${polluting}},"errors":[{"message":"x","__proto__":${polluting}}]}`;
-  const successText = failureText.replace("false", `true,"result":${polluting}`);
-  for (const text of [failureText, successText]) {
-    const { client } = createTestClient([() => new Response(text)]);
+  const pollutingObject = '{"polluted":true}';
+  const pollutingMembers = `"__proto__":${pollutingObject},"constructor":{"prototype":${pollutingObject}}`;
+  const errors = `[{"message":"x","__proto__":${pollutingObject}}]`;
+  const failureBody = `{"success":false,${pollutingMembers},"errors":${errors}}`;
+  const successBody = failureBody.replace("false", `true,"result":${pollutingObject}`);
+  for (const body of [failureBody, successBody]) {
+    const { client } = createTestClient([() => new Response(body)]);
     await client.gateway.get().catch((error: unknown) => expect(error).not.toHaveProperty("polluted"));
     expect({}).not.toHaveProperty("polluted");
   }

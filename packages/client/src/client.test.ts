@@ -4,10 +4,11 @@ import document from "@zero-trust-accounts/types/openapi.json" with { type: "jso
 import { expect, test, vi } from "vitest";
 import { createZeroTrustClient } from "./client.ts";
 import { defaults } from "./options/defaults.ts";
-import { recordingFetch, success } from "./testing/recording-fetch.ts";
-import { accountId, apiToken, createTestClient } from "./testing/test-client.ts";
+import { createRecordingFetch } from "./testing/create-recording-fetch.ts";
+import { createSuccess } from "./testing/create-response.ts";
+import { accountId, apiToken, createTestClient } from "./testing/create-test-client.ts";
 
-test("the default base URL is the server of the document", () => {
+test("the default base URL is the server of the OpenAPI document", () => {
   expect(document.servers.map(({ url }) => url)).toEqual([defaults.baseUrl]);
 });
 
@@ -17,7 +18,7 @@ test("a call's accountId overrides the client's", async () => {
   expect(requests[0]?.request.url).toBe("https://api.cloudflare.com/client/v4/accounts/other/gateway");
 });
 
-test("an account id is escaped as one path segment", async () => {
+test("an account id is percent-encoded as one path segment", async () => {
   const { client, requests } = createTestClient();
   await client.gateway.get({ accountId: "ä b" });
   expect(requests[0]?.request.url).toBe("https://api.cloudflare.com/client/v4/accounts/%C3%A4%20b/gateway");
@@ -31,13 +32,13 @@ test("a base URL keeps its path prefix, with or without a trailing slash", async
   }
 });
 
-test("an option that is undefined has its default", async () => {
+test("an option that is undefined has its default value", async () => {
   const { client, requests } = createTestClient([], { baseUrl: undefined, maxRetries: undefined, headers: undefined });
   await client.gateway.get({ accountId: undefined, timeoutMs: undefined, signal: undefined });
   expect(requests[0]?.request.url).toContain(`${defaults.baseUrl}/accounts/${accountId}/`);
 });
 
-test("sends the headers of the client and of the call, which override the client's", async () => {
+test("sends the headers of the client and of the call; those of the call override those of the client", async () => {
   const { client, requests } = createTestClient([], { headers: { "x-client": "1", "x-both": "client" } });
   await client.gateway.get({ headers: { "x-both": "call" } });
   const { headers } = requests[0]?.request ?? new Request("http://localhost");
@@ -46,11 +47,11 @@ test("sends the headers of the client and of the call, which override the client
 
 test("returns unknown fields and enum values of a response unchanged", async () => {
   const result = { settings: { inspection: { mode: "quantum" }, tomorrow: { enabled: true } }, shard: 7 };
-  const { client } = createTestClient([() => success(result)]);
+  const { client } = createTestClient([() => createSuccess(result)]);
   expect(await client.gateway.configuration.get()).toEqual(result);
 });
 
-test("a success envelope without a result is a success", async () => {
+test("a success envelope without a result resolves to undefined", async () => {
   const { client } = createTestClient([() => Response.json({ success: true })]);
   expect(await client.gateway.create()).toBeUndefined();
 });
@@ -74,9 +75,9 @@ test("a printed client contains no secret", async () => {
   expect(inspect(client, { showHidden: true, depth: null }) + JSON.stringify(client)).not.toContain(apiToken);
 });
 
-test("without a custom fetch, calls the global fetch of the time of the call", async () => {
+test("without a custom fetch, each call uses the current globalThis.fetch", async () => {
   const client = createZeroTrustClient({ accountId, apiToken });
-  const { fetch, requests } = recordingFetch();
+  const { fetch, requests } = createRecordingFetch();
   vi.stubGlobal("fetch", fetch);
   await client.devices.settings.patch({ gateway_proxy_enabled: true });
   vi.unstubAllGlobals();

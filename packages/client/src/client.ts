@@ -2,12 +2,12 @@ import { createSnapshots, type Snapshots } from "./accounts/snapshots.ts";
 import { type Api, createApi } from "./http/api.ts";
 import { createOperationCaller, type DefaultRequestOptions } from "./http/operation-caller.ts";
 import { SerialQueue } from "./http/serial-queue.ts";
-import { copyOptions } from "./options/check-option-names.ts";
 import type { ClientOptions } from "./options/client-options.ts";
 import type { RequestOptions } from "./options/request-options.ts";
 import { resolveClientOptions } from "./options/resolve-client-options.ts";
 import { resolveInteger } from "./options/resolve-limits.ts";
 import { validateAccountId } from "./options/validate-account-id.ts";
+import { validateOptions } from "./options/validate-options.ts";
 import { validateSignal } from "./options/validate-signal.ts";
 import { type CustomCertificateResource, createCustomCertificate } from "./resources/custom-certificate.ts";
 import { createDeviceSettings, type DeviceSettingsResource } from "./resources/device-settings.ts";
@@ -18,9 +18,9 @@ import { createGatewayLogging, type GatewayLoggingResource } from "./resources/g
 /** The operations, in a tree that mirrors the URL. Each returns a promise of the unwrapped `result`. */
 export interface ZeroTrustClient extends Snapshots {
   /**
-   * openapi-fetch's typed methods, for the raw `{ data, error, response }`. The credential, timeouts, retries and checks
-   * of this client apply here, too. A call also accepts `deadlineMs`, `maxRetries`, `onAttempt`, `signal` and
-   * `timeoutMs`.
+   * The typed methods of openapi-fetch, which return the raw `{ data, error, response }`. The credential, timeouts,
+   * retries and checks of this client apply here, too. A call also accepts `deadlineMs`, `maxRetries`, `onAttempt`,
+   * `signal` and `timeoutMs`.
    */
   readonly api: Api;
   readonly devices: { readonly settings: DeviceSettingsResource };
@@ -31,7 +31,7 @@ export interface ZeroTrustClient extends Snapshots {
   /**
    * Returns a client for another account, with the same credential, retry budget and rate limit.
    *
-   * @param options defaults of its calls; what is left out is inherited
+   * @param options defaults of the new client's calls; absent ones are those of this client
    * @throws TypeError for an unsafe account id or an unknown option
    */
   forAccount(accountId: string, options?: Pick<RequestOptions, "deadlineMs" | "signal">): ZeroTrustClient;
@@ -39,12 +39,12 @@ export interface ZeroTrustClient extends Snapshots {
 
 /** Returns the validated defaults of a client for one account. */
 function bindAccount(
-  inherited: DefaultRequestOptions,
+  parentDefaults: DefaultRequestOptions,
   accountId: string,
   accountOptions: Pick<RequestOptions, "deadlineMs" | "signal"> = {},
 ): DefaultRequestOptions {
-  const options = copyOptions(accountOptions, ["deadlineMs", "signal"]);
-  const { deadlineMs = inherited.deadlineMs, signal = inherited.signal } = options;
+  const options = validateOptions(accountOptions, ["deadlineMs", "signal"]);
+  const { deadlineMs = parentDefaults.deadlineMs, signal = parentDefaults.signal } = options;
   if (deadlineMs !== undefined) resolveInteger("deadlineMs", deadlineMs, 0);
   return { accountId: validateAccountId(accountId), deadlineMs, signal: validateSignal(signal) };
 }
@@ -78,6 +78,6 @@ function createTree(
  * @throws TypeError that names the option and what is allowed
  */
 export function createZeroTrustClient(options: ClientOptions): ZeroTrustClient {
-  const resolved = resolveClientOptions(options);
-  return createTree(createApi(resolved), new SerialQueue(), { accountId: resolved.accountId });
+  const resolvedOptions = resolveClientOptions(options);
+  return createTree(createApi(resolvedOptions), new SerialQueue(), { accountId: resolvedOptions.accountId });
 }

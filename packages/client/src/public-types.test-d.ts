@@ -25,7 +25,7 @@ await client.gateway.configuration.patch({ settings: {}, created_at: "2026-01-01
 await client.gateway.configuration.patch({ settings: { block_page: { read_only: true } } });
 // @ts-expect-error the configuration of a response has read-only fields
 await client.gateway.configuration.update(configuration);
-// @ts-expect-error its settings have read-only fields, too
+// @ts-expect-error a block of a response has read-only fields, too
 await client.gateway.configuration.update({ settings: { block_page: configuration.settings?.block_page } });
 // @ts-expect-error a misspelled block
 await client.gateway.configuration.patch({ settings: { tls_decrpyt: { enabled: true } } });
@@ -57,7 +57,7 @@ await client.gateway.logging.update({ settings_by_rule_type: { l7: { log_all: tr
 await client.gateway.get({ accountId: undefined, deadlineMs: 1, headers: {}, maxRetries: 0, timeoutMs: 1 });
 // @ts-expect-error a misspelled option
 await client.gateway.get({ timeout: 1 });
-// @ts-expect-error POST takes no body
+// @ts-expect-error POST accepts no body
 await client.gateway.create({ name: "x" });
 
 const { data, error } = await client.api.GET("/accounts/{account_id}/gateway", {
@@ -68,7 +68,7 @@ data?.result?.gateway_tag satisfies string | undefined;
 error satisfies object | undefined;
 // @ts-expect-error the path parameter is required
 await client.api.GET("/accounts/{account_id}/gateway");
-// @ts-expect-error no such operation
+// @ts-expect-error the path has no PATCH
 await client.api.PATCH("/accounts/{account_id}/gateway", { params: { path: { account_id: "a" } } });
 
 declare const apiError: ApiError;
@@ -101,7 +101,7 @@ await client.gateway.configuration.update({ settings: 5 });
 // @ts-expect-error a block instead of the settings
 await client.gateway.logging.modify((settings) => settings.settings_by_rule_type ?? {});
 // @ts-expect-error an object without any field of the settings
-await client.gateway.logging.modify(() => ({ misspelt: 1 }));
+await client.gateway.logging.modify(() => ({ misspelled: 1 }));
 
 // Responses and request bodies have the named types.
 const deviceSettings: DeviceSettings | null = await client.devices.settings.get();
@@ -120,7 +120,7 @@ declare const loggingSettingsBody: LoggingSettingsBody;
 (await client.gateway.configuration.customCertificate.get()) satisfies CustomCertificate | null;
 // @ts-expect-error the result may be null, also of the deprecated operation
 (await client.gateway.configuration.customCertificate.get()) satisfies CustomCertificate;
-// The vendor's examples of requests contain these.
+// The vendor's examples of request bodies contain these members.
 await client.gateway.configuration.patch({
   settings: { app_control_settings: { undocumented: true }, certificate: { id: "", in_use: true } },
 });
@@ -130,7 +130,7 @@ await client.gateway.configuration.patch({ settings: newBlock });
 await client.gateway.configuration.ensure(newBlock);
 (await client.gateway.configuration.update(configurationBody)) satisfies GatewayConfiguration;
 (await client.gateway.logging.update(loggingSettingsBody)) satisfies LoggingSettings;
-// A request body may also be the value of a response type, whose read-only fields are optional.
+// A request body is assignable to the response type, whose read-only fields are optional.
 configurationBody satisfies GatewayConfiguration;
 
 // @ts-expect-error a misspelled option of the client

@@ -1,6 +1,6 @@
 import type { Readable, Schema, Writable } from "@zero-trust-accounts/types";
 
-/** Resolves the members of a type. TypeScript accepts any value for a type whose members are unresolved. */
+/** Resolves the members of a type. TypeScript would accept any value for a type whose members are unresolved. */
 type Resolved<T> = T extends object ? { [Key in keyof T]: Resolved<T[Key]> } : T;
 
 /** An item of `errors` or `messages` in a response. */
@@ -21,7 +21,7 @@ export interface LoggingSettings extends Readable<Schema<"LoggingSettings">> {}
 export interface DeviceSettingsBody extends Resolved<Writable<Schema<"DeviceSettingsBody">>> {}
 /** Request body of `gateway.configuration.update`. */
 export interface GatewayConfigurationBody extends Resolved<Writable<Schema<"GatewayConfigurationBody">>> {}
-/** Request body of `gateway.configuration.patch`. The API accepts one without `settings`, which changes nothing. */
+/** Request body of `gateway.configuration.patch`. `settings` is required here: a body without it changes nothing. */
 export interface GatewayConfigurationPatchBody
   extends Required<Resolved<Writable<Schema<"GatewayConfigurationPatchBody">>>> {}
 /** Request body of `gateway.logging.update`. */

@@ -1,34 +1,35 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { ApiError, type ZeroTrustClient } from "@zero-trust-accounts/client";
+import { type Prism, startPrism } from "@zero-trust-accounts/tooling/prism";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Exchange } from "./coverage/exchange.ts";
+import exemptions from "./coverage/exemptions.json" with { type: "json" };
+import { findExemption } from "./coverage/find-exemption.ts";
+import { hasExpectedOutcome } from "./coverage/has-expected-outcome.ts";
+import { measureCoverage } from "./coverage/measure-coverage.ts";
+import { printCoverage } from "./coverage/print-coverage.ts";
+import { type RecordingProxy, startRecordingProxy } from "./coverage/start-recording-proxy.ts";
 import { bundledDocument } from "./document/bundled-document.ts";
-import { coverageOf } from "./matrix/coverage.ts";
-import { coverageTable } from "./matrix/coverage-table.ts";
-import exemptions from "./matrix/exemptions.json" with { type: "json" };
-import { passes } from "./matrix/passes.ts";
-import { type Exchange, startTap, type Tap } from "./matrix/tap.ts";
 import { callOperation } from "./operation-calls.ts";
-import { type Prism, startPrism } from "./prism.ts";
-import { contractClient } from "./testing/contract-client.ts";
+import { createContractClient } from "./testing/create-contract-client.ts";
 import { sendVector } from "./testing/send-vector.ts";
-import { committedVectors } from "./vectors/committed-vectors.ts";
-import { exchangesOf } from "./vectors/exchanges-of.ts";
-import { packageFolder } from "./vectors/package-folder.ts";
-import { cellOf, type Vector } from "./vectors/vector.ts";
+import { listOperationVectors } from "./vectors/list-operation-vectors.ts";
+import { readCommittedVectors } from "./vectors/read-committed-vectors.ts";
+import { nameTestCase, type Vector } from "./vectors/vector.ts";
+import { writeOutput } from "./write-output.ts";
 
+const committedVectors = readCommittedVectors();
 let prism: Prism;
-let tap: Tap;
+let proxy: RecordingProxy;
 let client: ZeroTrustClient;
 
 beforeAll(async () => {
   prism = await startPrism();
-  tap = await startTap(prism.url);
-  client = contractClient(tap.url);
+  proxy = await startRecordingProxy(prism.url);
+  client = createContractClient(proxy.url);
 });
 
 afterAll(async () => {
-  await tap?.close();
+  await proxy?.close();
   await prism?.close();
 });
 
@@ -38,83 +39,91 @@ interface Envelope {
   readonly errors?: readonly { readonly code?: number }[];
 }
 
-const latest = (): Exchange => {
-  const exchange = tap.exchanges.at(-1);
-  if (exchange === undefined) throw new Error("nothing arrived");
+function getLastExchange(): Exchange {
+  const exchange = proxy.exchanges.at(-1);
+  if (exchange === undefined) throw new Error("the proxy has not received a request");
   return exchange;
-};
+}
 
 describe.each(committedVectors.operations)("$operationId", (operation) => {
   const { operationId } = operation;
-  const isExempt = (vector: Vector) =>
-    exemptions.some(({ cells }) => new RegExp(cells).test(`${operationId} ${cellOf(vector)}`));
-  const vectors = exchangesOf(operation).filter((vector) => !isExempt(vector));
-  const bodies = vectors.filter((vector) => !operation.vectors.includes(vector));
-  const ofKind = (kind: string) => operation.vectors.filter(({ cell }) => cell.startsWith(`${kind} `));
-  const call = ({ body, headers }: Vector) => {
-    const { authorization: _credential, ...rest } = headers ?? {};
-    return callOperation(operationId, client, body, { headers: rest });
+  const vectors = listOperationVectors(operation, committedVectors).filter(
+    (vector) => findExemption(exemptions, operationId, nameTestCase(vector)) === undefined,
+  );
+  const requestVectors = operation.vectors.filter(({ requirement }) => requirement.startsWith("request "));
+  const responseVectors = operation.vectors.filter(({ response }) => response !== undefined);
+  const successVectors = responseVectors.filter(({ response }) => response?.status === 200);
+  const errorVectors = responseVectors.filter(({ response }) => response?.status !== 200);
+  const invalidBodyVectors = vectors.filter(
+    (vector) => vector.rejectedBy !== undefined && !operation.vectors.includes(vector),
+  );
+
+  /** Sends a vector through the client, which adds its own credential. */
+  const callWithVector = ({ body, headers = {} }: Vector): Promise<unknown> => {
+    const { authorization: _credential, ...otherHeaders } = headers;
+    return callOperation(operationId, client, body, { headers: otherHeaders });
   };
+  const catchError = (vector: Vector): Promise<unknown> => callWithVector(vector).catch((thrown: unknown) => thrown);
 
-  test.each(ofKind("request"))("takes the $cell from the client", async (vector) => {
-    await call(vector);
-    expect(latest()).toMatchObject({ status: 200, violations: [], requestBody: vector.body });
+  test.each(requestVectors)("accepts the example $requirement from the client", async (vector) => {
+    await callWithVector(vector);
+    expect(getLastExchange()).toMatchObject({ status: 200, violations: [], requestBody: vector.body });
   });
 
-  const answers = ofKind("answer");
-
-  test.each(answers.filter(({ answer }) => answer?.status === 200))("gives the result of $cell", async (vector) => {
-    // An answer of Prism is an envelope, or the bare result.
-    const answer = vector.answer?.body as Envelope;
-    expect(await call(vector)).toEqual(answer.success === undefined ? answer : answer.result);
-    expect(latest().violations).toEqual([]);
+  test.each(successVectors)("returns the result of the example $requirement", async (vector) => {
+    // Each example of a success is an envelope or a result without an envelope.
+    const body = vector.response?.body as Envelope;
+    expect(await callWithVector(vector)).toEqual(body.success === undefined ? body : body.result);
+    expect(getLastExchange().violations).toEqual([]);
   });
 
-  test.each(answers.filter(({ answer }) => answer?.status !== 200))("throws an ApiError for $cell", async (vector) => {
-    const error = await call(vector).catch((thrown: unknown) => thrown);
+  test.each(errorVectors)("throws an ApiError for the example $requirement", async (vector) => {
+    const error = await catchError(vector);
     expect(error).toBeInstanceOf(ApiError);
-    // Or, when it failed, an envelope of errors, or a problem that has none.
-    const envelope = vector.answer?.body as Envelope;
-    const errors = envelope.errors ?? [];
-    const [first] = errors;
-    expect(error).toMatchObject({
-      status: vector.answer?.status,
-      errors,
-      ...(first?.code !== undefined && { code: first.code }),
-    });
-    expect(latest().violations).toEqual([]);
+    // Each example of an error is an envelope with errors or a problem without them.
+    const body = vector.response?.body as Envelope;
+    const errors = body.errors ?? [];
+    const code = errors[0]?.code;
+    expect(error).toMatchObject({ status: vector.response?.status, errors, ...(code !== undefined && { code }) });
+    expect(getLastExchange().violations).toEqual([]);
   });
 
-  test("refuses what violates a constraint and names it, and accepts what is at its edge", async () => {
-    const wrong: object[] = [];
+  test("accepts bodies that meet each constraint, and rejects bodies that violate it for that reason", async () => {
+    const failed: object[] = [];
     for (const vector of vectors) {
-      await sendVector(tap.url, operation, vector);
-      const { status, violations } = latest();
-      if (!passes(latest(), vector)) wrong.push({ vector, status, violations });
+      await sendVector(proxy.url, operation, vector);
+      const exchange = getLastExchange();
+      const { status, violations } = exchange;
+      if (!hasExpectedOutcome(exchange, vector)) failed.push({ vector, status, violations });
     }
-    expect(wrong).toEqual([]);
+    expect(failed).toEqual([]);
   });
 
-  test("ends in a typed error where the client is given what violates a constraint", async () => {
-    for (const vector of bodies.filter(({ refused }) => refused !== undefined)) {
-      const arrived = tap.exchanges.length;
-      const error = await call(vector).catch((thrown: unknown) => thrown);
-      const isUnsent = typeof vector.body !== "object" || vector.body === null || Array.isArray(vector.body);
-      expect(error, vector.cell).toBeInstanceOf(isUnsent ? TypeError : ApiError);
-      if (!isUnsent) expect(error, vector.cell).toMatchObject({ status: 422, code: 2003 });
-      const sent = tap.exchanges.slice(arrived).map(({ requestBody }) => requestBody);
-      expect(sent, vector.cell).toEqual(isUnsent ? [] : [vector.body]);
+  test("throws a typed error if the client is called with an invalid body", async () => {
+    for (const vector of invalidBodyVectors) {
+      const exchangesBefore = proxy.exchanges.length;
+      const error = await catchError(vector);
+      const { requirement, body } = vector;
+      // The client rejects a body that is not an object without sending it.
+      const isSent = typeof body === "object" && body !== null && !Array.isArray(body);
+      expect(error, requirement).toBeInstanceOf(isSent ? ApiError : TypeError);
+      if (isSent) expect(error, requirement).toMatchObject({ status: 422, code: 2003 });
+      const sentBodies = proxy.exchanges.slice(exchangesBefore).map(({ requestBody }) => requestBody);
+      expect(sentBodies, requirement).toEqual(isSent ? [body] : []);
     }
   });
 });
 
-test("every cell of the document's matrix was seen to pass, or is exempt for a reason", async () => {
-  const coverage = coverageOf(bundledDocument, tap.exchanges, exemptions);
-  await mkdir(join(packageFolder, "output"), { recursive: true });
-  await writeFile(join(packageFolder, "output/coverage.json"), JSON.stringify(coverage, null, 2));
-  console.log(coverageTable(coverage));
-  expect(coverage.cells.filter(({ verdict }) => verdict === "fail" || verdict === "missing")).toEqual([]);
-  const names = coverage.cells.map(({ operationId, cell }) => `${operationId} ${cell}`);
-  for (const { cells } of exemptions)
-    expect(names, `nothing is exempt by ${cells}`).toContainEqual(expect.stringMatching(cells));
+test("every test case of the document passes or has a reviewed exemption", async () => {
+  const evidence = { committedVectors, exchanges: proxy.exchanges, exemptions };
+  const coverage = measureCoverage(bundledDocument, evidence);
+  await writeOutput("coverage.json", JSON.stringify(coverage, null, 2));
+  printCoverage(coverage);
+  const results = coverage.operations.flatMap(({ operationId, testCases }) =>
+    testCases.map((result) => ({ operationId, ...result })),
+  );
+  expect(results.filter(({ status }) => status === "fail" || status === "missing")).toEqual([]);
+  const names = results.map(({ operationId, testCase }) => `${operationId} ${testCase}`);
+  for (const { pattern } of exemptions)
+    expect(names, `the exemption ${pattern} matches no test case`).toContainEqual(expect.stringMatching(pattern));
 });

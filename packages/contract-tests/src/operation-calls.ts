@@ -4,18 +4,18 @@ import { describeOperations } from "./document/describe-operations.ts";
 
 type Method = (...args: unknown[]) => Promise<unknown>;
 
-/** An operation of the document, and how the client offers it. */
-export interface OperationCall {
+/** An operation of the document with the path to its method in the client. */
+interface OperationCall {
   readonly operationId: string;
   readonly hasBody: boolean;
-  /** The client's properties that lead to the method: the segments of the URL, and the first word of the operation's id. */
+  /** The client's properties that lead to the method: the URL's segments, then the first word of the operation's id. */
   readonly keys: readonly string[];
 }
 
 const toCamelCase = (segment: string): string =>
   segment.replaceAll(/_(.)/g, (_match, letter: string) => letter.toUpperCase());
 
-/** Every operation of the document. */
+/** The calls of all operations of the document. */
 export const operationCalls: readonly OperationCall[] = describeOperations(bundledDocument).map(
   ({ operationId, path, body }) => {
     const segments = path.replace("/accounts/{account_id}/", "").split("/");
@@ -24,14 +24,14 @@ export const operationCalls: readonly OperationCall[] = describeOperations(bundl
   },
 );
 
-/** The client's method for an operation; undefined if it has none. */
+/** Returns the client's method for an operation, or undefined if it has none. */
 export function findMethod(client: ZeroTrustClient, { keys }: OperationCall): Method | undefined {
   const method = keys.reduce<unknown>((parent, key) => Object(parent)[key], client);
-  // A function of the client takes what its operation takes, and returns a promise.
+  // Each function in the client's tree of resources is a method that returns a promise.
   return typeof method === "function" ? (method as Method) : undefined;
 }
 
-/** Calls the operation that the document names. The body is sent as it is, if the operation has one. */
+/** Calls an operation by its id. The body is sent unchanged if the operation has one, and ignored otherwise. */
 export function callOperation(
   operationId: string,
   client: ZeroTrustClient,

@@ -2,19 +2,19 @@ import type { Exchange, Fault } from "./fault.ts";
 
 const json = { "content-type": "application/json" };
 
-/** A success whose headers promise more than ever comes. */
-const beginAnswer = ({ response, credential }: Exchange): void => {
+/** Starts a success response whose `content-length` is larger than the sent body. */
+const startResponse = ({ response, credential }: Exchange): void => {
   response.writeHead(200, credential, { ...json, "content-length": 1_000 });
   response.write(`{"success":true,"result":{"id":"${credential}`);
 };
 
-/** The connection is not made, or lost, or leads to something that does not speak HTTP, or goes silent. */
+/** The connection is refused, lost or silent, or the server does not speak HTTP. */
 export const connectionFaults = {
-  "connection refused": "nobody listens",
-  "reset before the answer": ({ socket }) => {
+  "connection refused": "connection refused",
+  "reset before the response": ({ socket }) => {
     socket.resetAndDestroy();
   },
-  "closed before the answer": ({ socket }) => {
+  "closed before the response": ({ socket }) => {
     socket.end();
   },
   "closed after the headers": ({ response, socket, credential }) => {
@@ -22,15 +22,15 @@ export const connectionFaults = {
     socket.end();
   },
   "truncated JSON": (exchange) => {
-    beginAnswer(exchange);
+    startResponse(exchange);
     exchange.socket.end();
   },
   "slow headers": () => {},
-  "slow body": beginAnswer,
-  "body in drips": ({ response }) => {
+  "slow body": startResponse,
+  "body in single bytes": ({ response }) => {
     response.writeHead(200, json).write('{"success":true');
-    const drips = setInterval(() => response.write(" "), 20);
-    response.on("close", () => clearInterval(drips));
+    const timer = setInterval(() => response.write(" "), 20);
+    response.on("close", () => clearInterval(timer));
   },
   "not HTTP": ({ socket, credential }) => {
     socket.end(`220 ready for ${credential}\r\n`);

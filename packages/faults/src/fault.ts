@@ -1,21 +1,21 @@
 import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
-import type { RecordedRequest } from "./recording-server.ts";
+import type { RecordedRequest } from "./start-recording-server.ts";
 
-/** One request that has arrived whole, and the means to misbehave. */
+/** One request that arrived completely, and what a fault needs to respond to it. */
 export interface Exchange {
   readonly request: RecordedRequest;
   readonly response: ServerResponse;
   readonly socket: Socket;
-  /** 1 for the first request that arrived. */
+  /** 1 for the first request of the server. */
   readonly attempt: number;
-  /** The credential's headers as they arrived, to be echoed where a client could show them. */
+  /** The values of the credential headers, joined by spaces. Faults echo it in every part that a client could show. */
   readonly credential: string;
-  /** The token or the key alone. */
+  /** Only the token or the key. */
   readonly secret: string;
-  /** The port of a second server, where no request should ever arrive. */
-  readonly elsewherePort: number;
+  /** The port of the redirect target, a second server that must receive no request. */
+  readonly redirectTargetPort: number;
 }
 
-/** What happens to each request. */
-export type Fault = ((exchange: Exchange) => void) | "nobody listens";
+/** Responds to each request, or does not. With "connection refused", connections are refused. */
+export type Fault = ((exchange: Exchange) => void) | "connection refused";

@@ -5,7 +5,7 @@ import { retryAfterFaults } from "./retry-after-faults.ts";
 import { sizeFaults } from "./size-faults.ts";
 import { statusFaults } from "./status-faults.ts";
 
-/** Every fault by its name. */
+/** All faults by name, in the order of the published table. */
 export const faults = {
   ...connectionFaults,
   ...bodyFaults,

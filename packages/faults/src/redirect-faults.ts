@@ -1,17 +1,17 @@
 import type { Exchange, Fault } from "./fault.ts";
-import { reply } from "./reply.ts";
+import { respondWith } from "./respond-with.ts";
 
-/** The path is kept, so that a client which follows meets a working API. */
-const redirect = (status: number, target: (exchange: Exchange) => string) =>
-  reply((exchange) => ({
+/** Redirects to the same path of another origin, where a client that follows receives a success. */
+const redirect = (status: number, getOrigin: (exchange: Exchange) => string) =>
+  respondWith((exchange) => ({
     status,
-    headers: { location: `${target(exchange)}${exchange.request.path}` },
+    headers: { location: `${getOrigin(exchange)}${exchange.request.path}` },
     body: `moved, ${exchange.credential}`,
   }));
 
-/** The server sends the client elsewhere, where its credential must not arrive. */
+/** The server redirects the client to another origin, which must not receive the credential. */
 export const redirectFaults = {
-  "redirect to another port": redirect(302, ({ elsewherePort }) => `http://127.0.0.1:${elsewherePort}`),
-  "redirect to another host": redirect(307, ({ elsewherePort }) => `http://localhost:${elsewherePort}`),
-  "redirect to another scheme": redirect(308, ({ elsewherePort }) => `https://127.0.0.1:${elsewherePort}`),
+  "redirect to another port": redirect(302, ({ redirectTargetPort }) => `http://127.0.0.1:${redirectTargetPort}`),
+  "redirect to another host": redirect(307, ({ redirectTargetPort }) => `http://localhost:${redirectTargetPort}`),
+  "redirect to another scheme": redirect(308, ({ redirectTargetPort }) => `https://127.0.0.1:${redirectTargetPort}`),
 } as const satisfies Record<string, Fault>;

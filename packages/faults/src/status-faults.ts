@@ -1,10 +1,12 @@
+import { createFailureEnvelope } from "./create-failure-envelope.ts";
+import { failFirstAttempt } from "./fail-first-attempt.ts";
 import type { Fault } from "./fault.ts";
-import { failure, reply, success } from "./reply.ts";
+import { respondWith } from "./respond-with.ts";
 
-const unavailable = reply((exchange) => ({ status: 503, body: failure(exchange, 10_013) }));
+const respondWith503 = respondWith((exchange) => ({ status: 503, body: createFailureEnvelope(exchange, 10_013) }));
 
-/** The server says that it failed, for a moment or for good. */
+/** The server responds with 503, once or to every request. */
 export const statusFaults = {
-  "503 once": (exchange) => (exchange.attempt === 1 ? unavailable(exchange) : success(exchange.response)),
-  "503 for ever": unavailable,
+  "503 once": failFirstAttempt(respondWith503),
+  "503 always": respondWith503,
 } as const satisfies Record<string, Fault>;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createTestAccount } from "./testing/test-account.ts";
+import { createTestAccount } from "./testing/create-test-account.ts";
 
 const configuration = "gateway/configuration";
 
@@ -26,12 +26,12 @@ test.each([
   ["PATCH", configuration, { settings: { block_page: { target_uri: "a b" } } }, "/settings/block_page/target_uri"],
   ["PUT", configuration, { settings: {}, created_at: "2026-01-15T09:30:00Z" }, "/created_at"],
   ["PUT", "gateway/logging", { settings_by_rule_type: { dns: true } }, "/settings_by_rule_type/dns"],
-])("%s %s with %j is refused at %s", async (method, path, body, pointer) => {
+])("%s %s with %j is rejected with the pointer %s", async (method, path, body, pointer) => {
   const { account, send } = createTestAccount();
   const before = structuredClone({ ...account.state });
-  const { status, body: answer } = await send(method, path, body);
-  expect(status).toBe(400);
-  expect(answer).toMatchObject({
+  const response = await send(method, path, body);
+  expect(response.status).toBe(400);
+  expect(response.body).toMatchObject({
     success: false,
     errors: [{ code: 2003, message: expect.stringContaining(`${pointer} `), source: { pointer } }],
     result: null,
@@ -39,25 +39,31 @@ test.each([
   expect({ ...account.state }).toEqual(before);
 });
 
-test("a body without what is required is refused by the name of it", async () => {
+test("a body without a required field is rejected with the name of the field", async () => {
   const { send } = createTestAccount();
   const errors = [{ code: 2003, message: "The body must have required property 'settings'." }];
   expect((await send("PUT", configuration, {})).body).toMatchObject({ errors });
 });
 
-test.each([undefined, "", "{", "null", "5", "[]", '"text"'])("a body that is %j is no JSON object", async (body) => {
-  const { send } = createTestAccount();
-  const errors = [{ code: 2003, message: "The body is no JSON object." }];
-  expect(await send("PUT", "devices/settings", body)).toMatchObject({ status: 400, body: { errors } });
-});
+test.each([undefined, "", "{", "null", "5", "[]", '"text"'])(
+  "the body %j is rejected because it is not a JSON object",
+  async (body) => {
+    const { send } = createTestAccount();
+    const errors = [{ code: 2003, message: "The body is not a JSON object." }];
+    expect(await send("PUT", "devices/settings", body)).toMatchObject({ status: 400, body: { errors } });
+  },
+);
 
-test.each(["antivirus", "block_page"] as const)("a key named __proto__ in %s changes no prototype", async (block) => {
-  const { account, send } = createTestAccount();
-  const body = `{ "settings": { "${block}": { "__proto__": { "enabled": true, "fail_closed": true } } } }`;
-  expect(await send("PATCH", configuration, body)).toMatchObject({ status: 200 });
-  const stored: object = account.state.gatewayConfiguration.settings[block] ?? {};
-  expect("enabled" in stored || "fail_closed" in stored).toBe(false);
-});
+test.each(["antivirus", "block_page"] as const)(
+  "a key named __proto__ in %s does not change a prototype",
+  async (block) => {
+    const { account, send } = createTestAccount();
+    const body = `{ "settings": { "${block}": { "__proto__": { "enabled": true, "fail_closed": true } } } }`;
+    expect(await send("PATCH", configuration, body)).toMatchObject({ status: 200 });
+    const stored: object = account.state.gatewayConfiguration.settings[block] ?? {};
+    expect("enabled" in stored || "fail_closed" in stored).toBe(false);
+  },
+);
 
 test("PATCH of the configuration with an empty body changes nothing", async () => {
   const { account, send } = createTestAccount();
@@ -86,7 +92,7 @@ test.each([
   expect(await send(method, path, body)).toMatchObject({ status: 200, body: { result } });
 });
 
-test("a block that is not documented is stored and returned", async () => {
+test("an undocumented block or field is stored and returned", async () => {
   const { send } = createTestAccount();
   const settings = { app_control_settings: { undocumented: 1 }, new_block: { enabled: true } };
   await send("PATCH", configuration, { settings });

@@ -5,16 +5,16 @@ import {
   GatewayConfigurationPatchBody,
   LoggingSettingsBody,
 } from "./generated/validators.js";
-import { isObject } from "./object.ts";
-import { refusals } from "./refusals.ts";
-import type { Reply } from "./reply.ts";
+import { isObject } from "./is-object.ts";
+import type { MockResponse } from "./mock-response.ts";
+import { rejections } from "./rejections.ts";
+import { removeFields } from "./remove-fields.ts";
 import type { Body, BodyName, Validate, Violation } from "./validate.ts";
-import { withoutFields } from "./without-fields.ts";
 
-/** The settings are a member of the configuration's bodies. */
+/** The rules apply to the settings, which are a member of the configuration's bodies. */
 const configurationReadOnlyFields = gatewaySettingsRules.readOnly.map((pointer) => `/settings${pointer}`);
 
-/** By request body: where in it the fields are that only the server sets. */
+/** JSON Pointers of the fields that only the server sets, by request body. */
 const readOnlyFields: Readonly<Record<BodyName, readonly string[]>> = {
   DeviceSettingsBody: deviceSettingsRules.readOnly,
   GatewayConfigurationBody: configurationReadOnlyFields,
@@ -29,53 +29,63 @@ const validators: { readonly [Name in BodyName]: Validate<Name> } = {
   LoggingSettingsBody,
 };
 
-/** Removes null members from a JSON value at this depth and below. */
-function withoutNullMembers(value: unknown, depth: number): unknown {
-  if (!isObject(value)) return value;
-  const members = Object.entries(value).filter(([, member]) => depth > 0 || member !== null);
-  return Object.fromEntries(members.map(([name, member]) => [name, withoutNullMembers(member, depth - 1)]));
-}
-
-/** From which depth of a body on a null member counts as absent. A null block of the configuration is a block. */
-const nullDepths: Readonly<Partial<Record<BodyName, number>>> = {
+/**
+ * The number of upper levels at which null is a value. Below them, a null member counts as absent. In a configuration,
+ * the upper levels contain `settings` and its blocks. In a body without an entry, null is always a value.
+ */
+const levelsWithNull: Readonly<Partial<Record<BodyName, number>>> = {
   GatewayConfigurationBody: 2,
   GatewayConfigurationPatchBody: 2,
   LoggingSettingsBody: 0,
 };
 
-/** The violation deepest in the body: of alternatives, the one that was meant. */
-const mostTelling = (violations: readonly Violation[]): Violation | undefined =>
-  violations.toSorted((one, other) => other.instancePath.length - one.instancePath.length)[0];
-
-function refuse(violations: readonly Violation[]): Reply {
-  const { instancePath = "", message = "is not as described", params = {} } = mostTelling(violations) ?? {};
-  const { unevaluatedProperty: unknown } = params;
-  if (typeof unknown === "string")
-    return refusals.malformedBody(`${instancePath}/${unknown} is not described.`, `${instancePath}/${unknown}`);
-  return refusals.malformedBody(`${instancePath || "The body"} ${message}.`, instancePath);
+/** Copies a JSON value without null members, except at the upper levels. */
+function removeNullMembers(value: unknown, upperLevels: number): unknown {
+  if (!isObject(value)) return value;
+  const members = Object.entries(value).filter(([, member]) => upperLevels > 0 || member !== null);
+  return Object.fromEntries(members.map(([name, member]) => [name, removeNullMembers(member, upperLevels - 1)]));
 }
 
-const parse = (text: string): unknown => {
+/** A schema with alternatives reports violations of each. The deepest one belongs to the intended alternative. */
+const findDeepestViolation = (violations: readonly Violation[]): Violation | undefined =>
+  violations.toSorted((first, second) => second.instancePath.length - first.instancePath.length)[0];
+
+function rejectBody(violations: readonly Violation[]): MockResponse {
+  const violation = findDeepestViolation(violations);
+  const { instancePath = "", message = "does not match the OpenAPI document", params = {} } = violation ?? {};
+  const { unevaluatedProperty: unknownField } = params;
+  if (typeof unknownField === "string") {
+    const pointer = `${instancePath}/${unknownField}`;
+    return rejections.malformedBody(`${pointer} is not a field of the OpenAPI document.`, pointer);
+  }
+  return rejections.malformedBody(`${instancePath || "The body"} ${message}.`, instancePath);
+}
+
+const parseJson = (json: string): unknown => {
   try {
-    return JSON.parse(text);
+    return JSON.parse(json);
   } catch {
     return undefined;
   }
 };
 
-/** Hands the body on when it is what the schema demands, without the fields that only the server sets; else refuses it. */
+/**
+ * Validates a request body against its schema. Passes a valid body to `onAccepted`, without the fields that only the
+ * server sets. Rejects any other body.
+ */
 export function acceptBody<Name extends BodyName>(
   name: Name,
-  text: string,
-  onAccepted: (body: Body<Name>) => Reply,
-): Reply {
-  const parsed = parse(text);
-  if (!isObject(parsed)) return refusals.malformedBody("The body is no JSON object.");
-  const body = withoutFields(parsed, readOnlyFields[name]);
+  json: string,
+  onAccepted: (body: Body<Name>) => MockResponse,
+): MockResponse {
+  const parsedBody = parseJson(json);
+  if (!isObject(parsedBody)) return rejections.malformedBody("The body is not a JSON object.");
+  const body = removeFields(parsedBody, readOnlyFields[name]);
+  const upperLevels = levelsWithNull[name];
+  const bodyWithoutNulls = upperLevels === undefined ? body : removeNullMembers(body, upperLevels);
   const validate: Validate<Name> = validators[name];
-  const nullDepth = nullDepths[name];
-  const withoutNull = nullDepth === undefined ? body : withoutNullMembers(body, nullDepth);
-  if (validate(withoutNull)) return onAccepted(withoutNull);
-  // The member is required, and may be null.
-  return validate(body) ? onAccepted(body) : refuse(validate.errors ?? []);
+  if (validate(bodyWithoutNulls)) return onAccepted(bodyWithoutNulls);
+  // The schema may require a member that can be null.
+  if (validate(body)) return onAccepted(body);
+  return rejectBody(validate.errors ?? []);
 }

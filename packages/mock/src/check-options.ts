@@ -1,12 +1,12 @@
 import type { MockAccountsOptions } from "./options.ts";
-import { refuseOption } from "./refuse-option.ts";
+import { throwInvalidOption } from "./throw-invalid-option.ts";
 
-const isPositive = (value: number): boolean => Number.isInteger(value) && value > 0;
+const isPositiveInteger = (value: number): boolean => Number.isInteger(value) && value > 0;
 
-/** The document allows an id of at most 32 characters in an answer. */
+/** Whether a value can be an account id. The OpenAPI document limits the id in a response to 32 characters. */
 export const isAccountId = (value: unknown): boolean => typeof value === "string" && /^.{1,32}$/su.test(value);
 
-// The type makes the compiler report a missing name.
+// The type requires every option name.
 const optionNames: Record<keyof MockAccountsOptions, true> = {
   accountIds: true,
   apiToken: true,
@@ -22,15 +22,20 @@ const optionNames: Record<keyof MockAccountsOptions, true> = {
   recordRequests: true,
 };
 
-/** Checks the options whose mistakes would show late or not at all. @throws TypeError that names the option */
+/** Checks the options that would otherwise fail late or silently. @throws TypeError that names the option */
 export function checkOptions(options: MockAccountsOptions): void {
   const unknownName = Object.keys(options).find((name) => !(name in optionNames));
   if (unknownName !== undefined)
-    throw new TypeError(`unknown option "${unknownName}"; allowed are ${Object.keys(optionNames).join(", ")}`);
+    throw new TypeError(`unknown option "${unknownName}"; the options are ${Object.keys(optionNames).join(", ")}`);
   const { accountIds = [], apiEmail, apiKey, permissions = "write", rateLimit } = options;
-  if (permissions !== "read" && permissions !== "write") refuseOption("permissions", '"read" or "write"');
-  if (![...accountIds].every(isAccountId)) refuseOption("an account id", "a string of 1 to 32 characters");
-  if ((apiEmail === undefined) !== (apiKey === undefined)) refuseOption("apiEmail and apiKey", "given together");
-  if (rateLimit && !(isPositive(rateLimit.quota) && isPositive(rateLimit.windowSeconds)))
-    refuseOption("rateLimit", "a quota and windowSeconds, both whole and above 0");
+  if (permissions !== "read" && permissions !== "write")
+    throwInvalidOption("permissions", '"read" or "write"', permissions);
+  for (const accountId of accountIds)
+    if (!isAccountId(accountId)) throwInvalidOption("an account id", "a string of 1 to 32 characters", accountId);
+  if (apiEmail === undefined && apiKey !== undefined)
+    throwInvalidOption("apiEmail", "set together with apiKey", undefined);
+  if (apiKey === undefined && apiEmail !== undefined)
+    throwInvalidOption("apiKey", "set together with apiEmail", undefined);
+  if (rateLimit && !(isPositiveInteger(rateLimit.quota) && isPositiveInteger(rateLimit.windowSeconds)))
+    throwInvalidOption("rateLimit", "{ quota, windowSeconds } with two positive integers", rateLimit);
 }

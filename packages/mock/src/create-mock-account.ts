@@ -2,8 +2,12 @@ import { createMockAccounts } from "./create-mock-accounts.ts";
 import type { MockAccount } from "./mock-account.ts";
 import type { MockAccountOptions } from "./options.ts";
 
-/** Makes one account in memory; no other exists. @throws TypeError for options that make no sense */
+/**
+ * Creates a mock of one account. No other account exists.
+ *
+ * @throws TypeError for an invalid or unknown option
+ */
 export function createMockAccount({ accountId, ...options }: MockAccountOptions): MockAccount {
-  const { account, ...server } = createMockAccounts({ ...options, accountIds: [accountId] });
-  return { ...account(accountId), ...server };
+  const { account: getAccount, ...server } = createMockAccounts({ ...options, accountIds: [accountId] });
+  return { ...getAccount(accountId), ...server };
 }

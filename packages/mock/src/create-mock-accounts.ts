@@ -1,35 +1,47 @@
-import { createAnswer } from "./answer.ts";
 import { checkOptions, isAccountId } from "./check-options.ts";
-import { fail } from "./fail.ts";
-import { createFailureQueue } from "./failure-queue.ts";
+import { createConnectionError } from "./create-connection-error.ts";
+import { createFailureQueue } from "./create-failure-queue.ts";
+import { createFailureResponse } from "./create-failure-response.ts";
+import { createRateLimiter } from "./create-rate-limiter.ts";
+import { createRequestHandler } from "./create-request-handler.ts";
+import { createStoredAccount, type StoredAccount } from "./create-stored-account.ts";
 import type { MockAccounts, MockServer } from "./mock-account.ts";
-import type { MockFailure } from "./mock-failure.ts";
-import { describeRequest, type MockRequest } from "./mock-request.ts";
+import { createMockRequest, type MockRequest } from "./mock-request.ts";
+import type { MockResponse } from "./mock-response.ts";
 import type { MockAccountsOptions } from "./options.ts";
-import { createRateLimiter } from "./rate-limiter.ts";
-import { refuseOption } from "./refuse-option.ts";
-import type { Reply } from "./reply.ts";
 import { findRoute } from "./routes.ts";
-import { createStoredAccount, type StoredAccount } from "./stored-account.ts";
+import { throwInvalidOption } from "./throw-invalid-option.ts";
 
-/** Makes many accounts in memory, each when it is first asked for. @throws TypeError for options that make no sense */
+/**
+ * Creates a mock of many accounts. An account is created when it is first used.
+ *
+ * @throws TypeError for an invalid or unknown option
+ */
 export function createMockAccounts(options: MockAccountsOptions = {}): MockAccounts {
   checkOptions(options);
-  const { gateway = true, now = () => Date.now(), recordRequests = true } = options;
+  const { now = () => Date.now(), recordRequests = true } = options;
   const accountIds = options.accountIds && new Set(options.accountIds);
   const accounts = new Map<string, StoredAccount>();
   const requests: MockRequest[] = [];
   const failures = createFailureQueue();
   const rateLimiter = createRateLimiter(options.rateLimit);
-  const answer = createAnswer(options);
-  let answerCount = 0;
+  const handleRequest = createRequestHandler(options);
+  let responseCount = 0;
 
-  function find(accountId: string): StoredAccount | undefined {
-    const known = accounts.get(accountId);
-    if (known || !(accountIds?.has(accountId) ?? isAccountId(accountId))) return known;
-    const account = createStoredAccount(accountId, gateway, now, options.state);
+  const accountExists = (accountId: string): boolean => accountIds?.has(accountId) ?? isAccountId(accountId);
+
+  function findAccount(accountId: string): StoredAccount | undefined {
+    const existingAccount = accounts.get(accountId);
+    if (existingAccount) return existingAccount;
+    if (!accountExists(accountId)) return undefined;
+    const account = createStoredAccount(accountId, now, options);
     accounts.set(accountId, account);
     return account;
+  }
+
+  function createRayId(): string {
+    responseCount++;
+    return `${responseCount.toString(16).padStart(16, "0")}-MOCK`;
   }
 
   const fetch: MockServer["fetch"] = async (input, init) => {
@@ -38,30 +50,37 @@ export function createMockAccounts(options: MockAccountsOptions = {}): MockAccou
     request.signal.throwIfAborted();
     const { method, headers, url } = request;
     const route = findRoute(new URL(url).pathname);
-    const account = route && find(route.accountId);
+    const account = route && findAccount(route.accountId);
     const time = now();
-    const allowance = rateLimiter.take(time);
-    const carryOut = (): Reply => answer({ method, headers, body, now: time, allowance, route, account });
+    const rateLimit = rateLimiter.countRequest(time);
+    const processRequest = (): MockResponse =>
+      handleRequest({ method, headers, body, now: time, rateLimit, route, account });
     const record = (status: number | undefined): void => {
       if (!recordRequests) return;
-      const described = describeRequest(request, body, status);
-      requests.push(described);
-      account?.requests.push(described);
+      const recordedRequest = createMockRequest(request, body, status);
+      requests.push(recordedRequest);
+      account?.requests.push(recordedRequest);
     };
-    const failing = (failure: MockFailure): Reply => {
-      if (failure.afterProcessing) carryOut();
-      if ("connection" in failure) record(undefined);
-      return fail(failure);
-    };
-    const failure = account?.failures.take(method, route?.path) ?? failures.take(method, route?.path);
-    const reply = failure ? failing(failure) : carryOut();
-    record(reply.status);
-    const ray = `${(++answerCount).toString(16).padStart(16, "0")}-MOCK`;
-    return Response.json(reply.body, {
-      status: reply.status,
-      headers: { "cf-ray": ray, ...allowance.headers, ...reply.headers },
+    const failure = account?.failures.takeFailure(method, route?.path) ?? failures.takeFailure(method, route?.path);
+    if (failure?.afterProcessing) processRequest();
+    if (failure && "connection" in failure) {
+      record(undefined);
+      throw createConnectionError();
+    }
+    const response = failure ? createFailureResponse(failure) : processRequest();
+    record(response.status);
+    return Response.json(response.body, {
+      status: response.status,
+      headers: { "cf-ray": createRayId(), ...rateLimit.headers, ...response.headers },
     });
   };
+
+  function getAccount(accountId: string): StoredAccount {
+    const account = findAccount(accountId);
+    if (account) return account;
+    const allowed = options.accountIds ? "an id of the option accountIds" : "a string of 1 to 32 characters";
+    return throwInvalidOption("accountId", allowed, accountId);
+  }
 
   return {
     fetch,
@@ -72,11 +91,11 @@ export function createMockAccounts(options: MockAccountsOptions = {}): MockAccou
       requests.length = 0;
       failures.clear();
       rateLimiter.reset();
-      answerCount = 0;
+      responseCount = 0;
     },
     account(accountId) {
-      const { failures, ...account } = find(accountId) ?? refuseOption("accountId", "that of an account of this mock");
-      return { ...account, fetch, failNext: failures.add };
+      const { failures: accountFailures, ...account } = getAccount(accountId);
+      return { ...account, fetch, failNext: accountFailures.add };
     },
   };
 }

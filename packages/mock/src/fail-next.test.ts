@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { MockFailure } from "./mock-failure.ts";
-import { createTestAccount } from "./testing/test-account.ts";
+import { createTestAccount } from "./testing/create-test-account.ts";
 
-test("the next request fails, the one after it does not", async () => {
+test("only the next request fails", async () => {
   const { account, client, send } = createTestAccount();
   account.failNext({ status: 429, retryAfter: 1 });
   const { status, headers, body } = await send("GET", "gateway");
@@ -16,16 +16,16 @@ test("the next request fails, the one after it does not", async () => {
 });
 
 test.each([
-  [{ status: 400 }, { message: "The request was refused." }],
+  [{ status: 400 }, { message: "The request was rejected." }],
   [{ status: 401 }, { code: 10000 }],
   [{ status: 403 }, { code: 10000 }],
   [{ status: 404 }, { code: 7003 }],
   [{ status: 503 }, { code: 1002 }],
   [
-    { status: 400, code: 2211, message: "own" },
-    { code: 2211, message: "own" },
+    { status: 400, code: 2211, message: "custom message" },
+    { code: 2211, message: "custom message" },
   ],
-])("%j answers %j", async (failure, error) => {
+])("%j returns the error %j", async (failure, error) => {
   const { account, send } = createTestAccount();
   account.failNext(failure);
   const { status, body, headers } = await send("GET", "gateway");
@@ -33,7 +33,7 @@ test.each([
   expect(headers.get("retry-after")).toBeNull();
 });
 
-test("as many requests fail as are asked for", async () => {
+test("failures happen in order, each as often as `times` states", async () => {
   const { account, send } = createTestAccount();
   account.failNext({ status: 500, times: 2 });
   account.failNext({ status: 503 });
@@ -42,7 +42,7 @@ test("as many requests fail as are asked for", async () => {
   expect(statuses).toEqual([500, 500, 503, 200]);
 });
 
-test("only requests of the method and path that are asked for fail", async () => {
+test("with method and path, only matching requests fail", async () => {
   const { account, send } = createTestAccount();
   account.failNext({ status: 500, method: "PATCH", path: "/accounts/{account_id}/devices/settings" });
   expect((await send("GET", "devices/settings")).status).toBe(200);
@@ -50,7 +50,7 @@ test("only requests of the method and path that are asked for fail", async () =>
   expect((await send("PATCH", "devices/settings", {})).status).toBe(500);
 });
 
-test("a failure comes before the change, or after it where that is asked for", async () => {
+test("a failed request changes nothing, except with afterProcessing", async () => {
   const { account, send } = createTestAccount();
   const body = { gateway_proxy_enabled: true };
   account.failNext({ status: 500 });
@@ -61,7 +61,7 @@ test("a failure comes before the change, or after it where that is asked for", a
   expect(account.state.deviceSettings).toMatchObject(body);
 });
 
-test("a connection is lost as Node loses it, before the change or after it", async () => {
+test("a lost connection rejects with the error of Node's fetch, with afterProcessing after the change", async () => {
   const { account, client } = createTestAccount();
   account.failNext({ connection: "reset" });
   const error = await account.fetch("http://127.0.0.1/").catch((thrown: unknown) => thrown);
@@ -73,7 +73,7 @@ test("a connection is lost as Node loses it, before the change or after it", asy
   expect(account.state.deviceSettings).toMatchObject({ gateway_proxy_enabled: true });
 });
 
-test("the client outlives a 429 after it has seen answers", async () => {
+test("the client retries after a 429 that follows a success", async () => {
   const { account, client } = createTestAccount({}, { maxRetries: 1, deadlineMs: 3_000 });
   await client.gateway.get();
   account.failNext({ status: 429, retryAfter: 1 });
@@ -81,14 +81,14 @@ test("the client outlives a 429 after it has seen answers", async () => {
   expect(account.requests.map(({ status }) => status)).toEqual([200, 429, 200]);
 });
 
-test("the client outlives a failure as against the API", async () => {
+test("the client retries after a lost connection", async () => {
   const { account, client } = createTestAccount({}, { maxRetries: 1 });
   account.failNext({ connection: "reset" });
   expect(await client.gateway.get()).toBeDefined();
   expect(account.requests.map(({ status }) => status)).toEqual([undefined, 200]);
 });
 
-// Where an assertion stands, JavaScript can give what the types forbid.
+// The assertions pass values that the types forbid but JavaScript allows.
 test.each<[string, MockFailure]>([
   ["status", { status: 200 }],
   ["status", { status: 400.5 }],
@@ -96,7 +96,7 @@ test.each<[string, MockFailure]>([
   ["times", { status: 500, times: 0 }],
   ["path", { status: 500, path: "/accounts" as "/accounts/{account_id}/gateway" }],
   ["connection", { connection: "closed" as "reset" }],
-])("%s is checked in %j", (option, failure) => {
+])("an invalid %s is rejected: %j", (option, failure) => {
   const { account } = createTestAccount();
   expect(() => account.failNext(failure)).toThrow(new RegExp(`^${option} must be `));
 });

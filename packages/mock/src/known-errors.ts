@@ -1,9 +1,9 @@
 import type { Schema } from "@zero-trust-accounts/types";
 
-type Known = "authentication" | "internal" | "noRoute" | "rateLimit";
+type ErrorName = "authentication" | "internal" | "noRoute" | "rateLimit";
 
-/** The errors that the API is known for, as far as more than one place answers them. */
-export const knownErrors: Readonly<Record<Known, Schema<"ApiMessage">>> = {
+/** Documented or observed errors of the API that more than one module returns. */
+export const knownErrors: Readonly<Record<ErrorName, Schema<"ApiMessage">>> = {
   authentication: { code: 10000, message: "Authentication error" },
   internal: { code: 1002, message: "An internal error occurred." },
   noRoute: { code: 7003, message: "Could not route the request, perhaps because the account id is malformed." },

@@ -2,27 +2,35 @@ import type { MockFailure } from "./mock-failure.ts";
 import type { MockRequest } from "./mock-request.ts";
 import type { MockState } from "./state.ts";
 
-/** What can be spoken to, watched and made to fail. */
+/** A mock of the API. It records requests and can make them fail. */
 export interface MockServer {
-  /** Answers in place of `globalThis.fetch`. Host and scheme do not matter, and `/client/v4` may be left out. */
+  /** Replaces `globalThis.fetch`. It ignores scheme and host of the URL, and the prefix `/client/v4` is optional. */
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
-  /** What arrived, in order. */
+  /** All requests so far, in order. */
   readonly requests: readonly MockRequest[];
-  /** Makes the next request fail, or the next `times` that fit. Asked for several times, the failures happen in turn. */
+  /**
+   * Makes the next matching request fail, or the next `times` ones. Several failures happen in the order of the calls.
+   *
+   * @throws TypeError that names the invalid field
+   */
   failNext(failure: MockFailure): void;
-  /** Puts everything back to how it was at first, also what arrived and what was to fail. */
+  /** Restores the initial state, empties `requests`, and discards failures that have not happened yet. */
   reset(): void;
 }
 
-/** An account in memory. */
+/** A mock of one account. */
 export interface MockAccount extends MockServer {
   readonly accountId: string;
-  /** What is stored. It may be changed. */
+  /** What the account stores. A test may change it. */
   readonly state: MockState;
 }
 
-/** Many accounts in memory, behind one `fetch`. */
+/** A mock of many accounts behind one `fetch`. */
 export interface MockAccounts extends MockServer {
-  /** One of the accounts. Its `requests`, `failNext` and `reset` concern it alone. @throws TypeError where it does not exist */
+  /**
+   * Returns one account. Its `requests`, `failNext` and `reset` apply only to that account.
+   *
+   * @throws TypeError if the account does not exist
+   */
   account(accountId: string): MockAccount;
 }

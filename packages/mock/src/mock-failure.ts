@@ -1,31 +1,34 @@
 import type { Path } from "./operation.ts";
 
-interface FailureOfSomeRequests {
-  /** How many requests fail. @default 1 */
+/** Which requests fail, and when. */
+interface FailureConditions {
+  /** How many requests fail. `Infinity` means all. @default 1 */
   readonly times?: number | undefined;
-  /** Only requests with this method fail. */
+  /** Only requests with this method fail. @default any method */
   readonly method?: "DELETE" | "GET" | "PATCH" | "POST" | "PUT" | undefined;
-  /** Only requests to this path of the OpenAPI document fail. */
+  /** Only requests to this path of the OpenAPI document fail. @default any path */
   readonly path?: Path | undefined;
-  /** Whether the request is carried out before it fails. @default false */
+  /** Whether the mock processes the request before it fails. @default false */
   readonly afterProcessing?: boolean | undefined;
 }
 
-interface AnsweredFailure {
+/** A response with an error. */
+export interface ResponseFailure {
   /** HTTP status, 400 to 599. */
   readonly status: number;
-  /** The error's number. @default the one that the API is known for with this status */
+  /** The error's code. @default the code that the API is known to return with this status, if any */
   readonly code?: number | undefined;
-  /** The error's text. */
+  /** The error's message. @default a message for this status */
   readonly message?: string | undefined;
-  /** Seconds for the header `Retry-After`. @default no such header */
+  /** Seconds of the `Retry-After` header. @default no such header */
   readonly retryAfter?: number | undefined;
 }
 
-interface LostConnection {
-  /** `fetch` rejects, as Node's does when the server closes the connection. */
+/** A lost connection. */
+interface ConnectionFailure {
+  /** `fetch` rejects with the error of Node's `fetch` for a connection that the server closed. */
   readonly connection: "reset";
 }
 
-/** How requests are to fail. */
-export type MockFailure = FailureOfSomeRequests & (AnsweredFailure | LostConnection);
+/** How requests fail. */
+export type MockFailure = FailureConditions & (ResponseFailure | ConnectionFailure);

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { accountId, apiToken, createTestAccount } from "./testing/test-account.ts";
+import { accountId, apiToken, createTestAccount } from "./testing/create-test-account.ts";
 
 const path = `/client/v4/accounts/${accountId}/devices/settings`;
 
-test("a request is kept with what it asked for and what it was answered", async () => {
+test("records a request with its body and the status of its response", async () => {
   const { account, client } = createTestAccount();
   await client.devices.settings.patch({ disable_for_time: 60 });
   await expect(client.gateway.get({ accountId: "other" })).rejects.toThrow();
@@ -19,13 +19,13 @@ test("a request is kept with what it asked for and what it was answered", async 
   ]);
 });
 
-test("a body that is no JSON is kept as text", async () => {
+test("records a body that is not JSON as a string", async () => {
   const { account, send } = createTestAccount();
   await send("PUT", "devices/settings", "{ not json");
   expect(account.requests).toMatchObject([{ body: "{ not json", status: 400 }]);
 });
 
-test("no credential is kept", async () => {
+test("redacts credentials", async () => {
   const { account, send } = createTestAccount();
   await send("GET", "gateway", undefined, { authorization: `Bearer ${apiToken}` });
   await send("GET", "gateway", undefined, { "X-Auth-Email": "admin@example.com", "X-Auth-Key": "secret-key" });
@@ -35,7 +35,7 @@ test("no credential is kept", async () => {
   ]);
 });
 
-test("nothing is kept where that is asked for", async () => {
+test("with recordRequests: false, records nothing", async () => {
   const { account, client } = createTestAccount({ recordRequests: false });
   await client.gateway.get();
   expect(account.requests).toEqual([]);

@@ -1,41 +1,41 @@
-/** A request that arrived. */
+/** A request that the mock received. */
 export interface MockRequest {
   /** HTTP method in capitals. */
   readonly method: string;
-  /** The path of the URL. */
+  /** The path of the URL, without its query. */
   readonly path: string;
-  /** By lower-case name; of a credential, only that it was there. */
+  /** By lower-case name. The value of a credential header is `[redacted]`. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Parsed where it is JSON, else the text; undefined where there is none. */
+  /** The parsed body if it is JSON, else the string. Undefined without a body. */
   readonly body: unknown;
-  /** The status that was answered; undefined where the connection was lost. */
+  /** The status of the response. Undefined if the connection was lost. */
   readonly status: number | undefined;
 }
 
-const parse = (text: string): unknown => {
+const parseBody = (body: string): unknown => {
   try {
-    return JSON.parse(text);
+    return JSON.parse(body);
   } catch {
-    return text || undefined;
+    return body || undefined;
   }
 };
 
 const credentialHeaders = ["authorization", "x-auth-email", "x-auth-key"];
 
-const withoutCredential = (headers: Headers): Readonly<Record<string, string>> =>
+const redactCredential = (headers: Headers): Readonly<Record<string, string>> =>
   Object.fromEntries(
     [...headers].map(([name, value]) => [name, credentialHeaders.includes(name) ? "[redacted]" : value]),
   );
 
-/** Describes a request for a test to look at. */
-export const describeRequest = (
+/** Creates the record of a request. */
+export const createMockRequest = (
   { method, headers, url }: Request,
-  text: string,
+  body: string,
   status: number | undefined,
 ): MockRequest => ({
   method,
   path: new URL(url).pathname,
-  headers: withoutCredential(headers),
-  body: parse(text),
+  headers: redactCredential(headers),
+  body: parseBody(body),
   status,
 });

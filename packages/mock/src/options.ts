@@ -1,47 +1,52 @@
 import type { InitialState } from "./state.ts";
 
-/** How many requests are let through in a window of time. */
+/** A maximum number of requests per time window. */
 export interface RateLimit {
+  /** Positive integer. */
   readonly quota: number;
+  /** Positive integer. */
   readonly windowSeconds: number;
 }
 
-/** Settings of every mock. `undefined` means the default. */
+/** Options of every mock. `undefined` means the default. */
 export interface MockOptions {
-  /** The API token that is accepted. Where neither it nor `apiKey` is given, any well-formed credential is. */
+  /** The only API token that the mock accepts. @default any well-formed credential, unless `apiKey` is set */
   readonly apiToken?: string | undefined;
-  /** The email address that is accepted together with `apiKey`. */
+  /** The email address of `apiKey`. Both must be set together. */
   readonly apiEmail?: string | undefined;
-  /** The global API key that is accepted, with `apiEmail`. */
+  /** The only global API key that the mock accepts, together with `apiEmail`. */
   readonly apiKey?: string | undefined;
-  /** What the credential may do. With "read", all that changes something is answered 403. @default "write" */
+  /** What a credential is allowed to do. With "read", all requests but GET are rejected with 403. @default "write" */
   readonly permissions?: "read" | "write" | undefined;
-  /** Whether accounts have Gateway from the start. @default true */
+  /** Whether a new account has Gateway. @default true */
   readonly gateway?: boolean | undefined;
   /** What a new account stores in place of the defaults. */
   readonly state?: InitialState | undefined;
   /**
-   * Whether FIPS and deep body scanning, too, are rejected (2211) for an account without a certificate. TLS decryption
-   * always is. @default false
+   * Whether an account without a certificate also rejects FIPS and deep body scanning, with code 2211. TLS decryption
+   * always requires a certificate. @default false
    */
   readonly requireCertificate?: boolean | undefined;
-  /** Whether the custom certificate is answered without an envelope. @default false */
+  /** Whether the response with the custom certificate has no envelope. @default false */
   readonly bareCustomCertificate?: boolean | undefined;
-  /** The rate limit, one for the whole mock, in windows that begin with a request. @default none: a million requests a second are announced, none is refused */
+  /**
+   * The rate limit of all accounts together. The first request after the end of a window starts the next.
+   * @default none: no request is rejected, and the headers state a quota of a million requests per second
+   */
   readonly rateLimit?: RateLimit | undefined;
-  /** The clock, in milliseconds since 1970. @default Date.now */
+  /** Returns the time in milliseconds since 1970. It is called at each request. @default Date.now */
   readonly now?: (() => number) | undefined;
-  /** Whether `requests` keeps what arrives. @default true */
+  /** Whether `requests` records each request. @default true */
   readonly recordRequests?: boolean | undefined;
 }
 
-/** Settings of a mock of one account. */
+/** Options of a mock of one account. */
 export interface MockAccountOptions extends MockOptions {
   /** The only account that exists, 1 to 32 characters. */
   readonly accountId: string;
 }
 
-/** Settings of a mock of many accounts. */
+/** Options of a mock of many accounts. */
 export interface MockAccountsOptions extends MockOptions {
   /** The accounts that exist. @default every id of 1 to 32 characters */
   readonly accountIds?: readonly string[] | undefined;

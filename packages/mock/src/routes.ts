@@ -5,7 +5,7 @@ import { gatewayAccount } from "./resources/gateway-account.ts";
 import { gatewayConfiguration } from "./resources/gateway-configuration.ts";
 import { gatewayLogging } from "./resources/gateway-logging.ts";
 
-/** Every path of the document with its operations; a new one does not compile until it stands here. */
+/** The operations of every path in the OpenAPI document. A missing path does not compile. */
 const paths: { readonly [Name in Path]: OperationsOf<Name> } = {
   "/accounts/{account_id}/devices/settings": deviceSettings,
   "/accounts/{account_id}/gateway": gatewayAccount,
@@ -14,26 +14,26 @@ const paths: { readonly [Name in Path]: OperationsOf<Name> } = {
   "/accounts/{account_id}/gateway/logging": gatewayLogging,
 };
 
-/** A path of the document that a URL leads to. */
+/** The account and the path of a URL, with the operations of the path. */
 export interface Route {
   readonly accountId: string;
-  /** The path of the document. */
+  /** The path in the OpenAPI document. */
   readonly path: string;
-  /** By the HTTP method in capitals. */
+  /** By HTTP method in capitals. */
   readonly operations: ReadonlyMap<string, Operation>;
 }
 
-const operationsOf = new Map(
+const operationsByPath = new Map(
   Object.entries<Readonly<Record<string, Operation>>>(paths).map(([path, operations]) => [
     path,
     new Map(Object.entries(operations).map(([method, operation]) => [method.toUpperCase(), operation])),
   ]),
 );
 
-/** Whether the document has this path. */
-export const isPath = (path: string): boolean => operationsOf.has(path);
+/** Whether the OpenAPI document has this path. */
+export const isPath = (path: string): boolean => operationsByPath.has(path);
 
-const decode = (segment: string): string | undefined => {
+const decodeSegment = (segment: string): string | undefined => {
   try {
     return decodeURIComponent(segment);
   } catch {
@@ -41,11 +41,11 @@ const decode = (segment: string): string | undefined => {
   }
 };
 
-/** Finds the path of the document, with or without the prefix that the API's own server has. */
+/** Finds the route of a URL's path, with or without the API's prefix `/client/v4`. */
 export function findRoute(pathname: string): Route | undefined {
-  const [, segment = "", rest = ""] = /^(?:\/client\/v4)?\/accounts\/([^/]+)(\/.+)$/.exec(pathname) ?? [];
-  const accountId = decode(segment);
-  const path = `/accounts/{account_id}${rest}`;
-  const operations = operationsOf.get(path);
+  const [, segment = "", subpath = ""] = /^(?:\/client\/v4)?\/accounts\/([^/]+)(\/.+)$/.exec(pathname) ?? [];
+  const accountId = decodeSegment(segment);
+  const path = `/accounts/{account_id}${subpath}`;
+  const operations = operationsByPath.get(path);
   return accountId && operations ? { accountId, path, operations } : undefined;
 }

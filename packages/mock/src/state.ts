@@ -9,30 +9,30 @@ export type LoggingSettings = Readable<Schema<"LoggingSettings">>;
 
 /** What an account stores. A test may change it. */
 export interface StoredSettings {
-  /** Without any field, the response is null, as for an account that never set any. */
+  /** An object without fields makes the `result` null, as for an account that never set any. */
   deviceSettings: DeviceSettings;
   /** Undefined until Gateway is created. */
   gatewayAccount: GatewayAccount | undefined;
-  /** What was sent, with the server's own fields. An answer also has the defaults of the block page. */
+  /** The blocks of requests, with read-only fields. A response also has the default fields of the block page. */
   gatewayConfiguration: GatewayConfiguration;
   loggingSettings: LoggingSettings;
-  /** Whether the account has a certificate that intercepts TLS, whatever its settings name. */
+  /** Whether the account has a certificate that intercepts TLS, independent of the certificates in its settings. */
   hasCertificate: boolean;
 }
 
 /** What a new account stores in place of the defaults. */
 export interface InitialState {
-  /** Device settings that differ from the defaults. Null if the account never set any. */
+  /** Device settings that differ from the defaults. Null for an account that never set any. */
   readonly deviceSettings?: DeviceSettings | null | undefined;
-  /** The settings of the Gateway configuration. */
+  /** The settings of the Gateway configuration. @default no blocks */
   readonly gatewayConfiguration?: { readonly settings: GatewaySettings } | undefined;
   /** Logging settings that differ from those of a new account. */
   readonly loggingSettings?: LoggingSettings | undefined;
-  /** Whether the account has a certificate. @default true */
+  /** Whether the account has a certificate that intercepts TLS. @default true */
   readonly hasCertificate?: boolean | undefined;
 }
 
-/** What an account stores, live. */
+/** What an account stores at the moment. */
 export interface MockState extends StoredSettings {
   /** The block `custom_certificate` of the configuration. */
   readonly customCertificate: CustomCertificate | undefined;

@@ -1,24 +1,24 @@
 import type { Schema, Writable } from "@zero-trust-accounts/types";
 
-/** The schemas that a request body may have. */
+/** The names of the request body schemas. */
 export type BodyName =
   | "DeviceSettingsBody"
   | "GatewayConfigurationBody"
   | "GatewayConfigurationPatchBody"
   | "LoggingSettingsBody";
 
-/** What a request body of a schema may hold: no field that only the server sets. */
+/** A request body, without the fields that only the server sets. */
 export type Body<Name extends BodyName> = Writable<Schema<Name>>;
 
-/** One thing that a body does not fulfil of its schema. */
+/** A violation of a schema by a body. */
 export interface Violation {
-  /** JSON pointer into the body. */
+  /** JSON Pointer of the value in the body. */
   readonly instancePath: string;
   readonly message?: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** A validator compiled ahead. It leaves what it found on itself. */
+/** A validator compiled from a schema. After a call that returns false, its `errors` are the violations. */
 export interface Validate<Name extends BodyName> {
   (body: unknown): body is Body<Name>;
   readonly errors?: readonly Violation[] | null;

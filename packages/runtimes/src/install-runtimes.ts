@@ -1,7 +1,7 @@
-import { runCommand } from "../../contract-tests/src/packed/run-command.ts";
-import { installation } from "./installed.ts";
+import { execa } from "execa";
+import { runtimesFolder } from "./find-installed-file.ts";
 
-/** Installs the runtimes that come from the registry; where they are there already, that takes a second. */
+/** Installs the runtimes from the registry. Takes about a second if they are already installed. */
 export async function installRuntimes(): Promise<void> {
-  await runCommand("pnpm", ["install", "--frozen-lockfile"], { cwd: installation });
+  await execa("pnpm", ["install", "--frozen-lockfile"], { cwd: runtimesFolder });
 }

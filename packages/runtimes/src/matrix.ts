@@ -1,41 +1,42 @@
-import type { Cell, Column } from "./column.ts";
+import type { RuntimeResult, ScenarioResult } from "./runtime-result.ts";
 import type { Scenario } from "./suite/scenario.ts";
 
-/** Lines of cells; the first line has the headings, the first cell of each other line a scenario. */
+/** Rows of cells. The first row contains the headings. The first cell of each other row names a scenario or a group. */
 export type Matrix = readonly (readonly string[])[];
 
-const shownTogether = (cells: readonly Cell[]): string =>
-  cells.length === 1 ? (cells[0]?.shown ?? "") : `${cells.filter(({ isPassed }) => isPassed).length}/${cells.length}`;
+function summarize(results: readonly ScenarioResult[]): string {
+  const [result] = results;
+  if (result !== undefined && results.length === 1) return result.label;
+  const passed = results.filter(({ isPassed }) => isPassed);
+  return `${passed.length}/${results.length}`;
+}
 
-/** Scenarios × runtimes, where scenarios that `lineOf` gives the same name share a line. */
-export function matrixOf(
+/** Creates a matrix with a column for each runtime. Scenarios with the same row name share a row. */
+export function createMatrix(
   scenarios: readonly Scenario[],
-  columns: readonly Column[],
-  lineOf: (scenario: Scenario) => string,
+  runtimeResults: readonly RuntimeResult[],
+  getRowName: (scenario: Scenario) => string,
 ): Matrix {
-  const names = scenarios.map(lineOf);
-  const lines = [...new Set(names)].map((name) => [
-    name,
-    ...columns.map(({ cells }) => shownTogether(cells.filter((_, index) => names[index] === name))),
-  ]);
-  return [["", ...columns.map(({ heading }) => heading)], ...lines];
+  const rowNames = scenarios.map(getRowName);
+  const rows = [...new Set(rowNames)].map((rowName) => {
+    const cells = runtimeResults.map(({ scenarioResults }) =>
+      summarize(scenarioResults.filter((_, index) => rowNames[index] === rowName)),
+    );
+    return [rowName, ...cells];
+  });
+  return [["", ...runtimeResults.map(({ heading }) => heading)], ...rows];
 }
 
-/** For a terminal. */
-export function alignedText(matrix: Matrix): string {
-  const widths = (matrix[0] ?? []).map((_, column) => Math.max(...matrix.map((line) => line[column]?.length ?? 0)));
-  return matrix
-    .map((line) =>
-      line
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join("  ")
-        .trimEnd(),
-    )
-    .join("\n");
+/** Formats a matrix for a terminal, with aligned columns. */
+export function formatAsText(matrix: Matrix): string {
+  const [headings = []] = matrix;
+  const widths = headings.map((_, column) => Math.max(...matrix.map((row) => row[column]?.length ?? 0)));
+  const lines = matrix.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  "));
+  return lines.map((line) => line.trimEnd()).join("\n");
 }
 
-/** For a README. */
-export const markdownTable = ([headings = [], ...lines]: Matrix): string =>
-  [headings, headings.map((_, column) => (column === 0 ? "---" : ":-:")), ...lines]
-    .map((line) => `| ${line.join(" | ")} |`)
-    .join("\n");
+/** Formats a matrix as a Markdown table. */
+export function formatAsMarkdown([headings = [], ...rows]: Matrix): string {
+  const alignments = headings.map((_, column) => (column === 0 ? "---" : ":-:"));
+  return [headings, alignments, ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+}

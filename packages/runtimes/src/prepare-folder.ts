@@ -1,11 +1,8 @@
 import { cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { binOf } from "../../contract-tests/src/packed/bin-of.ts";
-import { install } from "../../contract-tests/src/packed/install.ts";
-import { pack } from "../../contract-tests/src/packed/pack.ts";
-import { packDependencies } from "../../contract-tests/src/packed/pack-dependencies.ts";
-import { packages } from "../../contract-tests/src/packed/packages.ts";
-import { runCommand } from "../../contract-tests/src/packed/run-command.ts";
+import { installTarballs, packDependencies, packPackage } from "@zero-trust-accounts/tooling/packed";
+import { publishedPackages } from "@zero-trust-accounts/tooling/repository";
+import { execa } from "execa";
 
 const compilerOptions = {
   target: "ES2023",
@@ -16,14 +13,14 @@ const compilerOptions = {
   rewriteRelativeImportExtensions: true,
 };
 
-/** Installs the packed packages into a folder, and compiles the suite there, against their types. */
+/** Installs the packed packages into a folder and compiles the suite there against their types. */
 export async function prepareFolder(folder: string): Promise<void> {
-  const packed = await Promise.all(packages.map(({ name }) => pack(name, folder)));
+  const packedPackages = await Promise.all((await publishedPackages()).map(({ name }) => packPackage(name, folder)));
   const dependencies = await packDependencies("@zero-trust-accounts/client", folder);
-  await install([...packed.map(({ tarball }) => tarball), ...dependencies], folder);
-  const suite = join(folder, "suite");
-  await cp(join(import.meta.dirname, "suite"), suite, { recursive: true });
-  await writeFile(join(suite, "package.json"), '{ "type": "module" }\n');
-  await writeFile(join(suite, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"] }));
-  await runCommand(process.execPath, [await binOf("typescript", "tsc"), "--project", suite]);
+  await installTarballs([...packedPackages.map(({ tarball }) => tarball), ...dependencies], folder);
+  const suiteFolder = join(folder, "suite");
+  await cp(join(import.meta.dirname, "suite"), suiteFolder, { recursive: true });
+  await writeFile(join(suiteFolder, "package.json"), '{ "type": "module" }\n');
+  await writeFile(join(suiteFolder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"] }));
+  await execa("tsc", ["--project", suiteFolder], { preferLocal: true, localDir: import.meta.dirname });
 }

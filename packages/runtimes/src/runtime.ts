@@ -1,23 +1,23 @@
-import type { Conditions } from "./suite/run-suite.ts";
+import type { SuiteOptions } from "./suite/run-suite.ts";
 
-/** A program, and what to start it with. */
+/** A program and its arguments. */
 export interface Command {
   readonly file: string;
   readonly args: readonly string[];
 }
 
-/** What can run the suite. */
+/** A JavaScript runtime that runs the suite. */
 export interface Runtime {
-  /** What `--only` calls it. */
+  /** The name for `--only`. */
   readonly name: string;
-  /** Heading of its column, without the version. */
+  /** The heading of its column, without the version. */
   readonly title: string;
-  /** What it has to call itself. */
-  readonly agent: RegExp;
-  /** Whether it is this machine's own browser: it shows a page, obeys CORS, and stays open after the suite. */
+  /** The `navigator.userAgent` that its report must contain. */
+  readonly userAgent: RegExp;
+  /** Whether it is a browser of this machine. A browser opens a page, enforces CORS, and keeps running after the suite. */
   readonly isBrowser?: boolean;
-  /** The file to start. @throws Error that says in one line how to get it */
-  find(): string;
-  /** Writes into the folder what it needs there, and returns what makes it run the suite. */
-  prepare(file: string, folder: string, conditions: Conditions): Promise<Command>;
+  /** Returns the path of the executable. @throws Error that states how to install a missing runtime */
+  findExecutable(): string;
+  /** Writes the files that the runtime needs into the folder. Returns the command that runs the suite. */
+  prepare(file: string, folder: string, options: SuiteOptions): Promise<Command>;
 }

@@ -3,27 +3,27 @@ import type { ServerResponse } from "node:http";
 import { extname, join } from "node:path";
 import { faults, type RecordedRequest, startFaultServer, startRecordingServer } from "@zero-trust-accounts/faults";
 import { createMockAccounts } from "@zero-trust-accounts/mock";
-import { accountIdOf } from "./suite/account-id-of.ts";
 import { apiToken } from "./suite/api-token.ts";
+import { createAccountId } from "./suite/create-account-id.ts";
 import type { Report } from "./suite/report.ts";
 import type { Scenario } from "./suite/scenario.ts";
 
-/** The mock over HTTP, with what the scenarios have to meet, the files of a folder and an ear for reports. */
+/** The mock over HTTP. It also applies the scenarios' faults, sends the files of a folder and receives the reports. */
 export interface Server {
   readonly url: string;
-  /** The same, of another origin. */
-  readonly elsewhereUrl: string;
-  /** Where nobody listens. */
-  readonly deadUrl: string;
-  /** What was asked of an account, as the scenarios name it. */
-  requestsOf(accountId: string): readonly string[];
-  /** What the suite reports of a runtime, once it has arrived. */
-  reportOf(runtime: string): Promise<Report>;
+  /** The URL of the same server at another origin. */
+  readonly otherOriginUrl: string;
+  /** A URL on which no server listens. */
+  readonly unreachableUrl: string;
+  /** The requests for an account, in the form of `Scenario.requests`. */
+  getRequests(accountId: string): readonly string[];
+  /** Resolves when the report of the runtime arrives. */
+  waitForReport(runtimeName: string): Promise<Report>;
   close(): Promise<void>;
 }
 
-/** The second account of a scenario ends in a letter. */
-const belowAccount = /^\/accounts\/(?<accountId>(?<scenarioAccountId>[^/]+?)(-[a-z])?)(?<path>\/.*)$/;
+/** The path of a request for an account. If a scenario uses a second account, its id has the suffix `-b`. */
+const accountPath = /^\/accounts\/(?<accountId>(?<scenarioAccountId>[^/]+?)(-[a-z])?)(?<operationPath>\/.*)$/;
 const javaScript = "text/javascript";
 const contentTypes: Readonly<Record<string, string>> = { ".html": "text/html", ".js": javaScript, ".mjs": javaScript };
 
@@ -33,60 +33,71 @@ async function sendFile(folder: string, path: string, response: ServerResponse):
   else response.writeHead(200, { "content-type": contentTypes[extname(path)] ?? "text/plain" }).end(content);
 }
 
-/** Serves to this machine alone, on free ports, until it is closed. */
+/** Starts the server on free ports of the loopback interface. */
 export async function startServer(
   folder: string,
-  runtimes: readonly string[],
+  runtimeNames: readonly string[],
   scenarios: readonly Scenario[],
 ): Promise<Server> {
   const mock = createMockAccounts({ apiToken, recordRequests: false });
-  const scenarioOf = new Map(
-    runtimes.flatMap((runtime) => scenarios.map((scenario, index) => [accountIdOf(runtime, index), scenario] as const)),
-  );
-  const seen = new Map<string, string[]>();
-  const reports = new Map(runtimes.map((runtime) => [runtime, Promise.withResolvers<Report>()]));
+  const scenarioByAccount = new Map<string, Scenario>();
+  for (const runtimeName of runtimeNames)
+    for (const [index, scenario] of scenarios.entries())
+      scenarioByAccount.set(createAccountId(runtimeName, index), scenario);
+  const requestsByAccount = new Map<string, string[]>();
+  const reports = new Map(runtimeNames.map((name) => [name, Promise.withResolvers<Report>()]));
 
-  async function answer(request: RecordedRequest, response: ServerResponse): Promise<void> {
-    const { method, path, headers, body } = request;
-    const { accountId, scenarioAccountId = "", path: below } = belowAccount.exec(path)?.groups ?? {};
-    if (accountId === undefined) {
-      if (method === "GET") return sendFile(folder, new URL(path, "http://127.0.0.1").pathname, response);
-      reports.get(path.replace("/report/", ""))?.resolve(JSON.parse(body));
-      response.writeHead(204).end();
-      return;
-    }
-    const before = seen.get(scenarioAccountId) ?? [];
-    seen.set(scenarioAccountId, [...before, `${method} ${below} ${body}`.trimEnd()]);
-    const mishap = scenarioOf.get(scenarioAccountId)?.mishaps?.[before.length] ?? "none";
-    if (typeof mishap === "object") mock.account(accountId).failNext(mishap);
-    else if (mishap !== "none") {
-      const { socket } = response.req;
-      const secrets = { credential: "", secret: "" };
-      const elsewherePort = elsewhere.port;
-      return faults[mishap]({ request, response, socket, attempt: before.length + 1, ...secrets, elsewherePort });
-    }
-    const reply = await mock.fetch(`http://127.0.0.1${path}`, {
-      method,
-      headers: { authorization: headers.authorization ?? "" },
-      body: body || null,
+  async function sendMockResponse(request: RecordedRequest, response: ServerResponse): Promise<void> {
+    const mockResponse = await mock.fetch(`http://127.0.0.1${request.path}`, {
+      method: request.method,
+      headers: { authorization: request.headers.authorization ?? "" },
+      body: request.body || null,
     });
-    response.writeHead(reply.status, Object.fromEntries(reply.headers)).end(await reply.text());
+    const responseBody = await mockResponse.text();
+    response.writeHead(mockResponse.status, Object.fromEntries(mockResponse.headers)).end(responseBody);
+  }
+
+  function receiveReport(path: string, body: string, response: ServerResponse): void {
+    reports.get(path.replace("/report/", ""))?.resolve(JSON.parse(body));
+    response.writeHead(204).end();
+  }
+
+  async function handleRequest(request: RecordedRequest, response: ServerResponse): Promise<void> {
+    const { method, path, body } = request;
+    const { accountId, scenarioAccountId = "", operationPath } = accountPath.exec(path)?.groups ?? {};
+    if (accountId === undefined) {
+      if (method !== "GET") return receiveReport(path, body, response);
+      return sendFile(folder, new URL(path, "http://127.0.0.1").pathname, response);
+    }
+    const earlierRequests = requestsByAccount.get(scenarioAccountId) ?? [];
+    requestsByAccount.set(scenarioAccountId, [...earlierRequests, `${method} ${operationPath} ${body}`.trimEnd()]);
+    const fault = scenarioByAccount.get(scenarioAccountId)?.faults?.[earlierRequests.length] ?? "none";
+    if (fault === "none") return sendMockResponse(request, response);
+    if (typeof fault === "object") {
+      mock.account(accountId).failNext(fault);
+      return sendMockResponse(request, response);
+    }
+    const { socket } = response.req;
+    const attempt = earlierRequests.length + 1;
+    const redirectTargetPort = otherOriginServer.port;
+    faults[fault]({ request, response, socket, attempt, credential: "", secret: "", redirectTargetPort });
   }
 
   const serve = (request: RecordedRequest, response: ServerResponse): void => {
-    answer(request, response).catch((error: Error) => response.writeHead(500).end(error.message));
+    handleRequest(request, response).catch((error: Error) => response.writeHead(500).end(error.message));
   };
-  const dead = await startFaultServer("nobody listens");
-  const elsewhere = await startRecordingServer(serve);
+  const unreachableServer = await startFaultServer("connection refused");
+  const otherOriginServer = await startRecordingServer(serve);
   const server = await startRecordingServer(serve);
   return {
     url: `http://127.0.0.1:${server.port}`,
-    elsewhereUrl: `http://127.0.0.1:${elsewhere.port}`,
-    deadUrl: dead.url,
-    requestsOf: (accountId) => seen.get(accountId) ?? [],
-    reportOf: (runtime) => reports.get(runtime)?.promise ?? Promise.reject(new Error(`${runtime} is not tried`)),
+    otherOriginUrl: `http://127.0.0.1:${otherOriginServer.port}`,
+    unreachableUrl: unreachableServer.url,
+    getRequests: (accountId) => requestsByAccount.get(accountId) ?? [],
+    waitForReport: (runtimeName) =>
+      reports.get(runtimeName)?.promise ?? Promise.reject(new Error(`unknown runtime ${runtimeName}`)),
     close: async () => {
-      await Promise.all([server.close(), elsewhere.close(), dead.close()]);
+      await Promise.all([server.close(), otherOriginServer.close(), unreachableServer.close()]);
     },
   };
 }

@@ -1,66 +1,69 @@
-// Usage: node packages/runtimes/src/test-runtimes.ts [--only node-24,deno] [--write]   Runs the packed packages in each runtime and prints what works; --write puts that into the client's README.
-import { readmeSection } from "../../../scripts/readme/readme-section.ts";
-import { runScript } from "../../../scripts/run-script.ts";
-import type { Column } from "./column.ts";
-import { inTemporaryFolder } from "./in-temporary-folder.ts";
+import { runScript } from "@zero-trust-accounts/tooling/command-line";
+import { readmeSection } from "@zero-trust-accounts/tooling/readme";
+import { runTasks } from "@zero-trust-accounts/tooling/tasks";
+import { type CommandOptions, createCommand } from "./create-command.ts";
+import { formatReadmeTable, removeBrowserVersion } from "./format-readme-table.ts";
 import { installRuntimes } from "./install-runtimes.ts";
-import { alignedText, matrixOf } from "./matrix.ts";
+import { listProblems } from "./list-problems.ts";
+import { createMatrix, formatAsText } from "./matrix.ts";
 import { prepareFolder } from "./prepare-folder.ts";
-import { problemsOf } from "./problems-of.ts";
-import { readArguments } from "./read-arguments.ts";
-import { readmeText, withoutBrowserVersion } from "./readme-text.ts";
 import type { Runtime } from "./runtime.ts";
+import type { RuntimeResult } from "./runtime-result.ts";
 import { runtimes } from "./runtimes/runtimes.ts";
 import { startServer } from "./start-server.ts";
 import { scenarios } from "./suite/scenarios.ts";
-import { tryRuntime } from "./try-runtime.ts";
+import { testRuntime } from "./test-runtime.ts";
+import { withTemporaryFolder } from "./with-temporary-folder.ts";
 
 const clientReadme = new URL("../../client/README.md", import.meta.url);
-const stopping = new AbortController();
-for (const name of ["SIGINT", "SIGTERM"] as const)
-  process.once(name, () => stopping.abort(new Error(`stopped by ${name}`)));
-const { signal } = stopping;
+const abortController = new AbortController();
+const { signal } = abortController;
 
-async function tryAll(tried: readonly Runtime[]): Promise<Column[]> {
-  if (tried.some(({ isBrowser }) => !isBrowser)) {
+async function testInFolder(selectedRuntimes: readonly Runtime[], folder: string): Promise<RuntimeResult[]> {
+  signal.throwIfAborted();
+  console.error("packing and installing the packages");
+  await prepareFolder(folder);
+  const names = selectedRuntimes.map(({ name }) => name);
+  const server = await startServer(folder, names, scenarios);
+  try {
+    const results: RuntimeResult[] = [];
+    for (const runtime of selectedRuntimes) {
+      console.error(`running ${scenarios.length} scenarios in ${runtime.name}`);
+      results.push(await testRuntime(runtime, { folder, server, signal }));
+    }
+    return results;
+  } finally {
+    await server.close();
+  }
+}
+
+async function testAll(selectedRuntimes: readonly Runtime[]): Promise<RuntimeResult[]> {
+  if (selectedRuntimes.some(({ isBrowser }) => !isBrowser)) {
     console.error("installing the runtimes");
     await installRuntimes();
   }
-  return inTemporaryFolder(async (folder) => {
-    signal.throwIfAborted();
-    console.error("packing the packages and installing them");
-    await prepareFolder(folder);
-    const names = tried.map(({ name }) => name);
-    const server = await startServer(folder, names, scenarios);
-    try {
-      const columns: Column[] = [];
-      for (const runtime of tried) {
-        console.error(`running ${scenarios.length} scenarios in ${runtime.name}`);
-        columns.push(await tryRuntime(runtime, { folder, server, signal }));
-      }
-      return columns;
-    } finally {
-      await server.close();
-    }
-  });
+  return withTemporaryFolder((folder) => testInFolder(selectedRuntimes, folder));
 }
 
-async function keepReadme(columns: readonly Column[], isWriting: boolean): Promise<void> {
+/** Writes the table into the README of the client, or compares it with the table there. */
+async function updateReadme(results: readonly RuntimeResult[], isWriting: boolean): Promise<void> {
   const section = readmeSection(clientReadme, "runtimes");
-  const measured = readmeText(columns);
-  if (isWriting) await section.write(measured);
-  else if (withoutBrowserVersion(await section.read()) !== withoutBrowserVersion(measured))
-    throw new Error("the matrix in packages/client/README.md is stale, run: pnpm test:runtimes --write");
+  const table = formatReadmeTable(results);
+  if (isWriting) return section.write(table);
+  if (removeBrowserVersion(await section.read()) === removeBrowserVersion(table)) return;
+  throw new Error("the table in packages/client/README.md is out of date, run: pnpm test:runtimes --write");
 }
 
-await runScript(async (args) => {
-  const { names, isWriting } = readArguments(
-    args,
-    runtimes.map(({ name }) => name),
-  );
-  const columns = await tryAll(runtimes.filter(({ name }) => names.includes(name)));
-  console.log(alignedText(matrixOf(scenarios, columns, ({ name }) => name)));
-  const problems = problemsOf(columns);
+async function testRuntimes({ only, write }: CommandOptions): Promise<void> {
+  for (const name of ["SIGINT", "SIGTERM"] as const)
+    process.once(name, () => abortController.abort(new Error(`stopped by ${name}`)));
+  console.error("building the packages");
+  await runTasks(["build"], { isQuiet: true });
+  const results = await testAll(runtimes.filter(({ name }) => only.includes(name)));
+  console.log(formatAsText(createMatrix(scenarios, results, ({ name }) => name)));
+  const problems = listProblems(results);
   if (problems.length > 0) throw new Error(problems.join("\nerror: "));
-  if (columns.length === runtimes.length) await keepReadme(columns, isWriting);
-});
+  if (results.length === runtimes.length) await updateReadme(results, write);
+}
+
+await runScript(createCommand(runtimes.map(({ name }) => name)).action(testRuntimes));

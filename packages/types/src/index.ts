@@ -11,5 +11,5 @@ export {
 export { deviceSettingsRules, gatewaySettingsRules, loggingSettingsRules } from "./generated/settings-rules.ts";
 export type { SettingsRules } from "./settings-rules.ts";
 
-/** A schema of the OpenAPI document by its name; `Readable` and `Writable` give what is read and what may be sent. */
+/** The schema of that name in the OpenAPI document. Wrap it in `Readable` for responses, in `Writable` for request bodies. */
 export type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];

@@ -1,11 +1,11 @@
-/** What the server does with the fields of one resource. Each rule is keyed by the JSON Pointer of its field. */
+/** How the server treats the fields of one resource. JSON Pointers are relative to the settings. */
 export interface SettingsRules {
   /** JSON Pointers of the fields that only the server sets. */
   readonly readOnly: readonly string[];
-  /** Values that the server may return for a field that was never sent. */
+  /** By JSON Pointer of a field: the values that the server may return although no request sent the field. */
   readonly filledIn: Readonly<Record<string, readonly unknown[]>>;
-  /** Blocks that equal an absent block while their fields have these values. */
+  /** By JSON Pointer of a block: the values of its fields with which the block equals an absent one. */
   readonly absentWhen: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  /** Fields that every replacement must contain, with the value that the server gives them otherwise. */
+  /** By name of a field that every replacement must contain: the value that the server sets if it is absent. */
   readonly required: Readonly<Record<string, unknown>>;
 }

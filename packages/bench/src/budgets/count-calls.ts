@@ -1,4 +1,4 @@
-// node src/budgets/count-calls.ts <GET or PATCH>: prints how many objects of the runtime one call of the client makes, and which modules its import loads
+// node src/budgets/count-calls.ts <GET or PATCH>: prints how many runtime objects one call of the client creates, and which modules its import loads
 import { registerHooks } from "node:module";
 
 const modules: string[] = [];
@@ -18,23 +18,23 @@ const fetch = async (): Promise<Response> =>
 
 const counts: Record<string, number> = {};
 
-/** Lets something on an object be used as before, and counts how often the client does: what Node makes for itself differs by its version. */
-function countUses(holder: object, key: string, name = key): void {
-  const add = (): void => {
+/** Counts how often the client calls or constructs a property. Uses by Node itself do not count, because they differ between versions. */
+function countUses(owner: object, key: string, name = key): void {
+  const count = (): void => {
     const [, , , caller = ""] = new Error().stack?.split("\n") ?? [];
     if (caller.includes("/client/dist/")) counts[name] = (counts[name] ?? 0) + 1;
   };
-  const counted = new Proxy(Reflect.get(holder, key), {
+  const counted = new Proxy(Reflect.get(owner, key), {
     apply(target, self, args) {
-      add();
+      count();
       return Reflect.apply(target, self, args);
     },
     construct(target, args, newTarget) {
-      add();
+      count();
       return Reflect.construct(target, args, newTarget);
     },
   });
-  Object.defineProperty(holder, key, { value: counted, configurable: true, writable: true });
+  Object.defineProperty(owner, key, { value: counted, configurable: true, writable: true });
 }
 
 for (const name of ["AbortController", "Headers", "Request", "Response", "TextDecoder", "URL", "setTimeout"])
@@ -45,7 +45,7 @@ countUses(Response.prototype, "clone", "Response.clone");
 const { gateway } = createZeroTrustClient({ accountId: "a", apiToken: "budget-token", fetch });
 const call = (): Promise<unknown> =>
   process.argv[2] === "PATCH" ? gateway.configuration.patch({ settings: {} }) : gateway.configuration.get();
-// What only the first call makes is not counted.
+// The first call is a warm-up. Its objects do not count.
 await call();
 for (const name of Object.keys(counts)) delete counts[name];
 await call();

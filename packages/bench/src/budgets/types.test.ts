@@ -4,10 +4,10 @@ import { compile } from "../compile.ts";
 
 const consumers = join(import.meta.dirname, "../consumers");
 
-/** What the declarations cost whoever compiles against them: the same on every machine, for one version of TypeScript. */
+/** The cost of the declarations for a consumer's compiler. It is the same on every machine with the same version of TypeScript. */
 const budget = { instantiations: 2_200, types: 500 };
 
-test("a program of two calls keeps the consumer's compiler within its budget", async () => {
+test("a program with two calls stays within the budget of compiler work", async () => {
   const { instantiations, types } = await compile(consumers, "this-client.ts");
   expect(instantiations).toBeLessThanOrEqual(budget.instantiations);
   expect(types).toBeLessThanOrEqual(budget.types);

@@ -12,8 +12,8 @@ export const createCalls = (baseUrl: string) => {
   return {
     get: async () => (await api.get(path).json<Envelope>()).result.settings?.tls_decrypt?.enabled,
     patch: async () => {
-      const answer = api.patch(path, { json: { settings: { tls_decrypt: { enabled: true } } } });
-      return (await answer.json<Envelope>()).result.settings?.tls_decrypt?.enabled;
+      const response = api.patch(path, { json: { settings: { tls_decrypt: { enabled: true } } } });
+      return (await response.json<Envelope>()).result.settings?.tls_decrypt?.enabled;
     },
   };
 };

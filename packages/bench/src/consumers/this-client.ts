@@ -1,6 +1,6 @@
 import { createZeroTrustClient } from "@zero-trust-accounts/client";
 
-/** Without the pace of the rate limit, 190 requests a second, which no other client keeps. */
+/** Disables the rate limit of 190 requests per second, because no other client has one. */
 export const createCalls = (baseUrl: string) => {
   const { gateway } = createZeroTrustClient({ accountId: "a", apiToken: "bench-token", baseUrl, rateLimit: false });
   return {

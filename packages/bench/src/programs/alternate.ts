@@ -1,44 +1,46 @@
-// alternate.js <peer> <base URL, or ""> <rounds> <calls> <at once>: prints the microseconds of CPU a call of raw fetch and of the peer took, round by round
+// alternate.js <competitor> <base URL, or ""> <rounds> <calls> <concurrency>: prints, for each round, the microseconds of CPU time per call of raw fetch and of the competitor
 import { readFileSync } from "node:fs";
 import type { Calls, Consumer } from "./calls.ts";
 
-const [, , peer = "", baseUrl = "", ...numbers] = process.argv;
-const [rounds = 0, callCount = 0, atOnce = 0] = numbers.map(Number);
+const [, , competitor = "", baseUrl = "", ...numbers] = process.argv;
+const [rounds = 0, callCount = 0, concurrency = 0] = numbers.map(Number);
 
 const envelope = readFileSync("envelope.json", "utf8");
-const answerAtOnce = async (): Promise<Response> =>
+const respondImmediately = async (): Promise<Response> =>
   new Response(envelope, { headers: { "content-type": "application/json" } });
 
-// Everybody takes the runtime's `fetch` by default.
-if (!baseUrl) globalThis.fetch = answerAtOnce;
+// Every competitor calls the runtime's `fetch` by default.
+if (!baseUrl) globalThis.fetch = respondImmediately;
 
 async function load(name: string): Promise<Calls> {
   const { createCalls }: Consumer = await import(`./${name}.js`);
   return createCalls(baseUrl || "http://127.0.0.1");
 }
 
-/** Every second call is a PATCH. */
-async function slice(calls: Calls): Promise<number> {
+/** Makes all calls of one turn; every second call is a PATCH. Returns the microseconds of CPU time per call. */
+async function takeTurn(calls: Calls): Promise<number> {
   let remaining = callCount;
   const work = async (): Promise<void> => {
     while (remaining-- > 0) {
-      const enabled = await (remaining % 2 ? calls.get() : calls.patch());
-      if (enabled !== true) throw new Error(`${peer} got another answer`);
+      const isEnabled = await (remaining % 2 ? calls.get() : calls.patch());
+      if (isEnabled !== true) throw new Error(`${competitor} returned a wrong value`);
     }
   };
   const before = process.cpuUsage();
-  await Promise.all(Array.from({ length: atOnce }, work));
+  await Promise.all(Array.from({ length: concurrency }, work));
   const { user, system } = process.cpuUsage(before);
   return (user + system) / callCount;
 }
 
-const [raw, other] = [await load("raw-fetch"), await load(peer)];
-const measured: { readonly raw: number; readonly peer: number }[] = [];
+const rawFetchCalls = await load("raw-fetch");
+const competitorCalls = await load(competitor);
+const pairs: { readonly rawFetch: number; readonly competitor: number }[] = [];
+// tinybench and mitata run one task to its end before the next, so noise would affect one competitor only. This loop alternates.
 for (let round = 0; round < rounds; round++) {
-  // Whoever comes second finds the other's garbage: they take turns.
-  if (round % 2) measured.push({ raw: await slice(raw), peer: await slice(other) });
-  else measured.push({ peer: await slice(other), raw: await slice(raw) });
+  // The second turn collects the garbage of the first, so the order alternates, too.
+  if (round % 2) pairs.push({ rawFetch: await takeTurn(rawFetchCalls), competitor: await takeTurn(competitorCalls) });
+  else pairs.push({ competitor: await takeTurn(competitorCalls), rawFetch: await takeTurn(rawFetchCalls) });
 }
-// Until the code is compiled, its cost is that of the compiler.
-console.log(JSON.stringify(measured.slice(Math.ceil(rounds / 5))));
+// The first rounds include the time of V8's compilers.
+console.log(JSON.stringify(pairs.slice(Math.ceil(rounds / 5))));
 process.exit();

@@ -1,4 +1,4 @@
-/** What every file in `consumers/` makes: each call resolves to whether TLS is decrypted, as the answer has it. */
+/** What every file in `consumers/` creates. Each call resolves to whether the response enables TLS decryption. */
 export interface Calls {
   get(): Promise<boolean | undefined>;
   patch(): Promise<boolean | undefined>;

@@ -1,34 +1,36 @@
-// concurrency.js <base URL> <at once>: prints the CPU time that so many calls at once take, and the memory that they hold while under way, round by round
+// concurrency.js <base URL> <calls>: prints the CPU time of this number of concurrent calls, and the memory that they occupy before the response, for each round
 import { setTimeout as delay } from "node:timers/promises";
 import { createZeroTrustClient } from "@zero-trust-accounts/client";
-import { cpuMs } from "./cpu-ms.js";
-import { settledHeap } from "./settled-heap.js";
+import { measureCpuMs } from "./measure-cpu-ms.js";
+import { measureHeapBytes } from "./measure-heap-bytes.js";
 
-const [, , baseUrl = "", atOnce = ""] = process.argv;
-const length = Number(atOnce);
-const createStart = (baseUrl: string) => {
+const [, , baseUrl = "", calls = ""] = process.argv;
+const length = Number(calls);
+
+/** Creates a function that starts all calls at once. */
+function createStarter(baseUrl: string): () => Promise<unknown>[] {
   const { gateway } = createZeroTrustClient({ accountId: "a", apiToken: "bench-token", baseUrl, rateLimit: false });
-  return (): Promise<unknown>[] => Array.from({ length }, () => gateway.configuration.get());
-};
+  return () => Array.from({ length }, () => gateway.configuration.get());
+}
 
-const start = createStart(baseUrl);
-const runs = Math.ceil(6_000 / length);
+const startCalls = createStarter(baseUrl);
+const runCount = Math.ceil(6_000 / length);
 async function runAll(): Promise<void> {
-  for (let run = 0; run < runs; run++) await Promise.all(start());
+  for (let run = 0; run < runCount; run++) await Promise.all(startCalls());
 }
 await runAll();
-const milliseconds = (await cpuMs(runAll)) / runs;
+const milliseconds = (await measureCpuMs(runAll)) / runCount;
 
-const startSlow = createStart(`${baseUrl}/slow`);
+const startSlowCalls = createStarter(`${baseUrl}/slow`);
 const sizes: number[] = [];
 for (let round = 0; round < 16; round++) {
-  const idle = await settledHeap();
-  const underWay = startSlow();
-  // Every request has been sent, none has its answer yet.
+  const idleBytes = await measureHeapBytes();
+  const pendingCalls = startSlowCalls();
+  // After this delay every request is sent, and no response has arrived.
   await delay(100);
-  sizes.push((await settledHeap()) - idle);
-  await Promise.all(underWay);
+  sizes.push((await measureHeapBytes()) - idleBytes);
+  await Promise.all(pendingCalls);
 }
-// The first rounds still settle.
+// The heap still changes in the first rounds.
 console.log(JSON.stringify({ milliseconds, bytes: sizes.slice(8) }));
 process.exit();

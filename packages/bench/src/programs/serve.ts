@@ -1,4 +1,4 @@
-// serve.js: answers every request with the envelope on a free loopback port, which it prints, until its stdin ends; below /slow after half a second
+// serve.js: prints a free loopback port and responds there to every request with the envelope, until its stdin ends; below /slow after half a second
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 
@@ -6,8 +6,8 @@ const envelope = readFileSync("envelope.json");
 const headers = { "content-type": "application/json", "content-length": envelope.length };
 
 const server = createServer((request, response) => {
-  const answer = () => response.writeHead(200, headers).end(envelope);
-  request.resume().on("end", () => (request.url?.startsWith("/slow/") ? setTimeout(answer, 500) : answer()));
+  const respond = () => response.writeHead(200, headers).end(envelope);
+  request.resume().on("end", () => (request.url?.startsWith("/slow/") ? setTimeout(respond, 500) : respond()));
 });
 server.listen(0, "127.0.0.1", () => {
   const address = server.address();

@@ -1,27 +1,25 @@
-/** How each row was measured, for whoever doubts it. */
-export const method = `Everybody does the same work: get and patch the Gateway configuration, against a server in a process of its own that answers
-an envelope of 2 kB. Everybody has the defaults of its package; this client is packed and installed as it is published, in
-a folder outside the workspace, next to copies of the others. The fetch client of @hey-api comes with the code that its
-generator writes, here from this project's document; its package of its own is no longer the one that users get. The
-programs are in \`packages/bench/src/consumers/\`.
+/** The section of BENCHMARKS.md that explains how each row was measured. */
+export const method = `All competitors do the same work: they get and patch the Gateway configuration. The server runs in its own process and
+returns an envelope of 2 kB. All competitors use the defaults of their packages, except that this client's rate limit is off. This client is
+packed and installed as it is published, in a folder outside the workspace, next to copies of the others. @hey-api generates its client from
+this project's OpenAPI document. The programs are in \`packages/bench/src/consumers/\`.
 
-- **bundle**: the two calls, bundled and minified by rolldown as size-limit does, gzip at level 9; of this client, every export,
-  \`modify\` and snapshots included.
-- **installed**: the files of the package and of what it depends on.
-- **start, first answer, memory**: a process each, 41 rounds in which everybody starts once. The time is \`performance.now()\`
-  in that process, which counts from its start; the memory is the resident set after a garbage collection. What is told as a
-  ratio, or over raw, is so to raw fetch in the same round.
-- **CPU a call**: user and system time of a process in which raw fetch and the other take turns, 3,000 calls each, 32 at once, ten
-  rounds of which the first two only warm up; of seven such processes. The ratio is that of a round. V8 collects its garbage every
-  700 calls or so, which takes as long as a hundred of them: slices much shorter than these compare who was collected, not who
-  worked. Processes differ, too: a peer's median in one is up to 0.1 × away from that in the next.
-- **own work**: the same, one call after the other, ten rounds in five processes, where the runtime's \`fetch\` is one that answers at
-  once with a fresh \`Response\`. Who hands it a \`Request\` has made that himself, and pays for it here.
-- **\`tsc\`**: \`--extendedDiagnostics\` of the same programs under TypeScript 5.9, strict, with \`skipLibCheck\`, 15 rounds.
-  Node runs it with \`--expose-gc\`, so that TypeScript collects its garbage before it tells its memory; otherwise the number depends
-  on when V8 last collected, and one program reads 57 MB or 65 MB.
-- **growth**: the CPU time of this client's process, mock included, over some 6,000 reads, and the heap that the results, or the
-  calls that wait for their answer, hold.
+- **Bundle size**: the two calls, bundled and minified by rolldown with the settings of size-limit, gzip level 9. For this client, the bundle
+  has every export, including \`modify\` and snapshots.
+- **Installed size, packages and files**: the package and all its dependencies.
+- **Process start and memory**: 41 rounds. In each round, every competitor starts once in its own process. The time is \`performance.now()\`,
+  which counts from the start of the process. The memory is the resident set after a garbage collection. Ratios and differences compare with
+  raw fetch in the same round.
+- **CPU time per call**: user and system time. Raw fetch and one competitor take turns in the same process, with 3,000 calls per turn and 32
+  concurrent calls. Each of 7 processes runs 10 rounds; the first 2 warm up and do not count. The ratio compares the two turns of one round.
+  Turns are long because V8 collects garbage about every 700 calls, which takes as long as 100 calls. A competitor's median differs by up to
+  0.1 × between processes.
+- **Overhead per call**: the same with 1 call at a time, in 5 processes. \`fetch\` is replaced by a function that responds immediately with a
+  new \`Response\`. The overhead is the CPU time minus that of raw fetch. It includes the \`Request\` of a competitor that creates one.
+- **\`tsc\`**: \`--extendedDiagnostics\` for the same programs, TypeScript 5.9, strict, \`skipLibCheck\`, 15 rounds. Node runs with \`--expose-gc\`,
+  so that TypeScript collects garbage before it reports its memory. Without this flag, the same program uses 57 MB or 65 MB.
+- **Growth**: the CPU time of this client's process for at least 6,000 reads, including the mock. The memory is the heap that the results
+  occupy, or the calls that wait for a response.
 
-Ratios are medians; the range in brackets is that of the middle half. *Raw fetch again* is the same code a second time: how
-far it is from 1 × or from 0 is the noise.`;
+Values are medians. The range in brackets is the middle half of the values. *Raw fetch (control)* is the same code as raw fetch: its
+difference from 1 × or 0 is the noise.`;

@@ -14,6 +14,8 @@ export interface OpenApiDocument {
   readonly components: { readonly schemas: Readonly<Record<string, JsonSchema>> };
 }
 
-/** Reads the bundled document. `require` loads JSON in every supported version of Node without a warning. */
-export const loadOpenApiDocument = (): OpenApiDocument =>
-  createRequire(import.meta.url)("@zero-trust-accounts/types/openapi.json");
+/** Loads JSON in every supported version of Node without a warning. */
+const require = createRequire(import.meta.url);
+
+/** Reads the bundled document. */
+export const loadOpenApiDocument = (): OpenApiDocument => require("@zero-trust-accounts/types/openapi.json");

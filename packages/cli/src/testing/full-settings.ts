@@ -10,7 +10,8 @@ interface Examples {
   >;
 }
 
-const document: Examples = createRequire(import.meta.url)("@zero-trust-accounts/types/openapi.json");
+const require = createRequire(import.meta.url);
+const document: Examples = require("@zero-trust-accounts/types/openapi.json");
 
 /** The examples of the full replacement of a resource, from the OpenAPI document. */
 function readExamples(path: string, bodyKeys: readonly string[]): Settings[] {

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createTestClient } from "../testing/test-client.ts";
+import { createTestClient } from "../testing/create-test-client.ts";
 import { type AccountProgress, forEachAccount } from "./for-each-account.ts";
 
 const accountIds = ["a", "b", "c", "d", "e"];
@@ -17,37 +17,37 @@ afterEach(() => {
 
 type Callback = (account: unknown, context: { readonly accountId: string }) => string;
 
-/** A callback that records the accounts in the order in which it is called. */
-function recordStarts(): { readonly started: readonly string[]; readonly callback: Callback } {
-  const started: string[] = [];
+/** Creates a callback that records the ids of its accounts in the order of its calls. */
+function createRecordingCallback(): { readonly startedIds: readonly string[]; readonly callback: Callback } {
+  const startedIds: string[] = [];
   const callback: Callback = (_account, { accountId }) => {
-    started.push(accountId);
+    startedIds.push(accountId);
     return accountId;
   };
-  return { started, callback };
+  return { startedIds, callback };
 }
 
-test("onProgress receives the number of accounts that are done, their total, and the result", async () => {
+test("onProgress receives the number of processed accounts, their total, and the last result", async () => {
   const progress: AccountProgress<string>[] = [];
-  const { callback } = recordStarts();
+  const { callback } = createRecordingCallback();
   const onProgress = (report: AccountProgress<string>) => progress.push(report);
   const results = await forEachAccount(createTestClient().client, accountIds, callback, { concurrency: 2, onProgress });
   expect(progress).toEqual(results.map((result, index) => ({ done: index + 1, total: 5, result })));
 });
 
-test("a worker starts its next account after the promise of onProgress has resolved", async () => {
-  const { started, callback } = recordStarts();
+test("a worker waits for the promise of onProgress before it starts the next account", async () => {
+  const { startedIds, callback } = createRecordingCallback();
   const { promise, resolve } = Promise.withResolvers<void>();
   const options = { concurrency: 1, onProgress: () => promise };
   const run = forEachAccount(createTestClient().client, ["a", "b"], callback, options);
   await setImmediate();
-  expect(started).toEqual(["a"]);
+  expect(startedIds).toEqual(["a"]);
   resolve();
   await run;
-  expect(started).toEqual(["a", "b"]);
+  expect(startedIds).toEqual(["a", "b"]);
 });
 
-test("the run ends after the promise of the last onProgress has resolved", async () => {
+test("the run waits for the promise of the last onProgress", async () => {
   const { promise, resolve } = Promise.withResolvers<void>();
   const onSettled = vi.fn();
   const run = forEachAccount(createTestClient().client, ["a"], () => 1, { onProgress: () => promise });
@@ -74,29 +74,29 @@ describe.each([
     },
   ],
 ])("an onProgress that %s", (_name, onProgress) => {
-  test("ends the run with its error, and starts no further account", async () => {
-    const { started, callback } = recordStarts();
+  test("rejects the run with its error and starts no further account", async () => {
+    const { startedIds, callback } = createRecordingCallback();
     const options = { concurrency: 1, onProgress };
     await expect(forEachAccount(createTestClient().client, accountIds, callback, options)).rejects.toBe(error);
     await setImmediate();
-    expect(started).toEqual(["a"]);
+    expect(startedIds).toEqual(["a"]);
     expect(onUnhandledRejection).not.toHaveBeenCalled();
   });
 
-  test("ends the run with one error if several workers fail at once", async () => {
-    const { started, callback } = recordStarts();
+  test("rejects the run with one error if several workers fail at once", async () => {
+    const { startedIds, callback } = createRecordingCallback();
     const options = { concurrency: 3, onProgress };
     await expect(forEachAccount(createTestClient().client, accountIds, callback, options)).rejects.toBe(error);
     // Node reports unhandled rejections before the next turn of the event loop.
     await setImmediate();
     await setImmediate();
-    expect(started).toEqual(["a", "b", "c"]);
+    expect(startedIds).toEqual(["a", "b", "c"]);
     expect(onUnhandledRejection).not.toHaveBeenCalled();
   });
 });
 
-test("a worker that is still busy when another one fails starts no further account", async () => {
-  const { started, callback } = recordStarts();
+test("a busy worker starts no further account after another worker has failed", async () => {
+  const { startedIds, callback } = createRecordingCallback();
   const { promise, resolve } = Promise.withResolvers<void>();
   const options = {
     concurrency: 2,
@@ -105,6 +105,6 @@ test("a worker that is still busy when another one fails starts no further accou
   await expect(forEachAccount(createTestClient().client, accountIds, callback, options)).rejects.toBe(error);
   resolve();
   await setImmediate();
-  expect(started).toEqual(["a", "b"]);
+  expect(startedIds).toEqual(["a", "b"]);
   expect(onUnhandledRejection).not.toHaveBeenCalled();
 });

@@ -1,14 +1,14 @@
 import { expect, test, vi } from "vitest";
-import { createTestClient } from "../testing/test-client.ts";
+import { createTestClient } from "../testing/create-test-client.ts";
 import { type ForEachAccountOptions, forEachAccount } from "./for-each-account.ts";
 
-/** Expects that the run rejects before its callback is called or anything is sent. */
+/** Expects that the run rejects before the callback is called and before anything is sent. */
 async function expectRejection(accountIds: unknown, options: unknown, message: string | RegExp): Promise<void> {
   const { client, requests } = createTestClient();
   const callback = vi.fn();
   // The arguments are wrong on purpose.
   const run = forEachAccount(client, accountIds as string[], callback, options as ForEachAccountOptions<unknown>);
-  const error: unknown = await run.catch((thrown: unknown) => thrown);
+  const error: unknown = await run.catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(TypeError);
   expect((error as TypeError).message).toMatch(message);
   expect(callback).not.toHaveBeenCalled();
@@ -19,10 +19,10 @@ test.each([
   ["a promise", Promise.resolve(["a"]), "received an object of class Promise"],
   ["an object", {}, "received an object"],
   ["a number", 5, "received 5"],
-  ["a string, whose letters would be the ids", "abc", "received a string"],
+  ["a string, which is an iterable of characters", "abc", "received a string"],
   ["null", null, "received null"],
   ["undefined", undefined, "received undefined"],
-])("rejects accountIds that is %s", async (_name, accountIds, received) => {
+])("rejects %s as accountIds", async (_name, accountIds, received) => {
   const message = `accountIds must be an iterable of account ids, such as an array; ${received}`;
   await expectRejection(accountIds, {}, message);
 });
@@ -43,18 +43,18 @@ test.each([[undefined], [null], ["text"], [{}]])("rejects the callback %j", asyn
   expect(requests).toEqual([]);
 });
 
-const integer = "an integer from 1 to 2147483647";
+const allowedInteger = "an integer from 1 to 2147483647";
 
 test.each([
-  [{ concurrency: 0 }, `concurrency must be ${integer}; received 0`],
-  [{ concurrency: 1.5 }, `concurrency must be ${integer}; received 1.5`],
-  [{ concurrency: Number.NaN }, `concurrency must be ${integer}; received NaN`],
-  [{ concurrency: "8" }, `concurrency must be ${integer}; received a string`],
-  [{ concurrency: null }, `concurrency must be ${integer}; received null`],
-  [{ deadlineMs: 0 }, `deadlineMs must be ${integer}; received 0`],
-  [{ deadlineMs: "1000" }, `deadlineMs must be ${integer}; received a string`],
-  [{ deadlineMs: null }, `deadlineMs must be ${integer}; received null`],
-  [{ deadlineMs: Number.POSITIVE_INFINITY }, `deadlineMs must be ${integer}; received Infinity`],
+  [{ concurrency: 0 }, `concurrency must be ${allowedInteger}; received 0`],
+  [{ concurrency: 1.5 }, `concurrency must be ${allowedInteger}; received 1.5`],
+  [{ concurrency: Number.NaN }, `concurrency must be ${allowedInteger}; received NaN`],
+  [{ concurrency: "8" }, `concurrency must be ${allowedInteger}; received a string`],
+  [{ concurrency: null }, `concurrency must be ${allowedInteger}; received null`],
+  [{ deadlineMs: 0 }, `deadlineMs must be ${allowedInteger}; received 0`],
+  [{ deadlineMs: "1000" }, `deadlineMs must be ${allowedInteger}; received a string`],
+  [{ deadlineMs: null }, `deadlineMs must be ${allowedInteger}; received null`],
+  [{ deadlineMs: Number.POSITIVE_INFINITY }, `deadlineMs must be ${allowedInteger}; received Infinity`],
   [{ signal: null }, "signal must be an AbortSignal; received null"],
   [{ signal: {} }, "signal must be an AbortSignal; received an object"],
   [{ signal: new AbortController() }, "signal must be an AbortSignal; received an object of class AbortController"],

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { createTestClient } from "../testing/test-client.ts";
+import { createTestClient } from "../testing/create-test-client.ts";
 import { forEachAccount } from "./for-each-account.ts";
 
 const accountIds = Array.from({ length: 20 }, (_, index) => `account-${index}`);
 
-test("returns the results in the order of the accounts, each from its own account", async () => {
+test("returns one result per account, in the order of the accounts", async () => {
   const { client, requests } = createTestClient();
   const results = await forEachAccount(client, accountIds, async (account, { accountId }) => {
     await account.gateway.get();
@@ -26,7 +26,7 @@ test("returns an empty array for no accounts", async () => {
   expect(await forEachAccount(createTestClient().client, [], () => 1)).toEqual([]);
 });
 
-test("an accountId that is undefined means the account of the client", async () => {
+test("an undefined accountId selects the account of forAccount()", async () => {
   const { client, requests } = createTestClient();
   await client.forAccount("other").gateway.get({ accountId: undefined });
   expect(requests[0]?.request.url).toContain("/accounts/other/");
@@ -46,7 +46,7 @@ test("an account that fails does not affect the others", async () => {
   ]);
 });
 
-test("processes at most as many accounts at once as concurrency allows", async () => {
+test("never processes more accounts at once than concurrency", async () => {
   const { client } = createTestClient();
   let activeCount = 0;
   let maximumActiveCount = 0;
@@ -59,19 +59,22 @@ test("processes at most as many accounts at once as concurrency allows", async (
   expect(maximumActiveCount).toBe(3);
 });
 
-const fulfilled = { accountId: "a", status: "fulfilled", value: "previous" } as const;
-const rejected = { accountId: "a", status: "rejected", reason: new Error("no") } as const;
+const fulfilledResult = { accountId: "a", status: "fulfilled", value: "previous" } as const;
+const rejectedResult = { accountId: "a", status: "rejected", reason: new Error("no") } as const;
 
 test.each([
-  ["last", [rejected, fulfilled]],
-  ["first", [fulfilled, rejected]],
-])("does not process an account again whose fulfilled previous result comes %s", async (_position, previous) => {
-  const { client } = createTestClient();
-  expect(await forEachAccount(client, ["a"], () => "new", { previous })).toEqual([fulfilled]);
-});
+  ["after", [rejectedResult, fulfilledResult]],
+  ["before", [fulfilledResult, rejectedResult]],
+])(
+  "does not process an account again whose previous results contain a fulfilled one %s a rejected one",
+  async (_position, previous) => {
+    const { client } = createTestClient();
+    expect(await forEachAccount(client, ["a"], () => "new", { previous })).toEqual([fulfilledResult]);
+  },
+);
 
 test("processes an account again whose previous result is rejected", async () => {
   const { client } = createTestClient();
-  const results = await forEachAccount(client, ["a"], () => "new", { previous: [rejected] });
+  const results = await forEachAccount(client, ["a"], () => "new", { previous: [rejectedResult] });
   expect(results).toEqual([{ accountId: "a", status: "fulfilled", value: "new" }]);
 });

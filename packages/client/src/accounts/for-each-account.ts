@@ -1,10 +1,10 @@
 import type { ZeroTrustClient } from "../client.ts";
 import { isObject } from "../json/is-object.ts";
-import { copyOptions } from "../options/check-option-names.ts";
 import { resolveInteger } from "../options/resolve-limits.ts";
 import { throwInvalidOption } from "../options/throw-invalid-option.ts";
 import { validateAccountId } from "../options/validate-account-id.ts";
 import { validateFunction } from "../options/validate-function.ts";
+import { validateOptions } from "../options/validate-options.ts";
 import { validateSignal } from "../options/validate-signal.ts";
 
 /** The result of one account. */
@@ -14,28 +14,28 @@ export type AccountResult<Value> =
 
 /** What `onProgress` receives after each account. */
 export interface AccountProgress<Value> {
-  /** How many accounts are done. */
+  /** Number of accounts that have been processed. */
   readonly done: number;
-  /** How many accounts there are. */
+  /** Total number of accounts. */
   readonly total: number;
-  /** The account that has just been done. */
+  /** The result of the account that was just processed. */
   readonly result: AccountResult<Value>;
 }
 
 /** Options of {@link forEachAccount}. */
 export interface ForEachAccountOptions<Value> {
-  /** How many accounts are processed at once. @default 8 */
+  /** Maximum number of accounts that are processed at once. @default 8 */
   concurrency?: number | undefined;
   /**
    * Maximum duration of each call in milliseconds, including waits for the rate limit. The default is longer than the
-   * limit's window of five minutes, which many accounts use up. @default 900000
+   * API's rate-limit window of five minutes, because many accounts use up a window. @default 900000
    */
   deadlineMs?: number | undefined;
   /** Called after each account. If it throws or rejects, no further account is started and the run rejects. */
   onProgress?: ((progress: AccountProgress<Value>) => unknown) | undefined;
-  /** The results of an interrupted run. Accounts that are fulfilled there are not processed again. */
+  /** The results of an earlier run. An account with a fulfilled result is not processed again and keeps that result. */
   previous?: readonly AccountResult<Value>[] | undefined;
-  /** Aborts the calls in progress and starts no further account. Those accounts are rejected with its reason. */
+  /** Aborts the calls in progress and starts no further account. The results of these accounts have its `reason`. */
   signal?: AbortSignal | undefined;
 }
 
@@ -43,7 +43,7 @@ const optionNames = ["concurrency", "deadlineMs", "onProgress", "previous", "sig
 const defaultConcurrency = 8;
 const defaultDeadlineMs = 900_000;
 
-/** Returns the validated ids. A string is iterable, too, but its letters are no account ids. */
+/** Returns the validated ids. Rejects a string, which is iterable, but whose characters are not account ids. */
 function validateAccountIds(accountIds: Iterable<string>): string[] {
   const isIterable = isObject(accountIds) && typeof Reflect.get(accountIds, Symbol.iterator) === "function";
   if (!isIterable) throwInvalidOption("accountIds", "an iterable of account ids, such as an array", accountIds);
@@ -52,18 +52,21 @@ function validateAccountIds(accountIds: Iterable<string>): string[] {
   return ids;
 }
 
-/** The fulfilled results of an earlier run, by account. */
-function indexPrevious<Value>(previous: readonly AccountResult<Value>[] = []): Map<string, AccountResult<Value>> {
+/** Returns the fulfilled results of an earlier run by account id. */
+function indexFulfilledResults<Value>(
+  previous: readonly AccountResult<Value>[] = [],
+): Map<string, AccountResult<Value>> {
   if (!Array.isArray(previous)) throwInvalidOption("previous", "an array of results", previous);
   const fulfilled = previous.filter(({ status }) => status === "fulfilled");
   return new Map(fulfilled.map((result) => [result.accountId, result]));
 }
 
 /**
- * Runs the callback for each account, with a client for that account and within the client's one rate limit. An account
- * that fails does not affect the others.
+ * Calls the callback once for each account, with a client for that account. All accounts share the rate limit of
+ * `zeroTrust`. An account that fails does not affect the others.
  *
- * @returns the results in the order of the accounts; it rejects only for what `onProgress` throws
+ * @returns the results in the order of the accounts. A failed account is a rejected result. The promise itself rejects
+ *   only for bad arguments, and with the error that `onProgress` throws.
  * @throws TypeError for bad arguments, before anything is sent
  */
 export async function forEachAccount<Value>(
@@ -72,7 +75,7 @@ export async function forEachAccount<Value>(
   callback: (account: ZeroTrustClient, context: { readonly accountId: string }) => Value | Promise<Value>,
   options: ForEachAccountOptions<Value> = {},
 ): Promise<AccountResult<Value>[]> {
-  const { onProgress, previous, ...limits } = copyOptions(options, optionNames);
+  const { onProgress, previous, ...limits } = validateOptions(options, optionNames);
   if (typeof zeroTrust?.forAccount !== "function")
     throwInvalidOption("the first argument", "a client of createZeroTrustClient()", zeroTrust);
   const ids = validateAccountIds(accountIds);
@@ -81,7 +84,7 @@ export async function forEachAccount<Value>(
   const deadlineMs = resolveInteger("deadlineMs", limits.deadlineMs, defaultDeadlineMs);
   const signal = validateSignal(limits.signal);
   validateFunction("onProgress", onProgress);
-  const previousResults = indexPrevious(previous);
+  const previousResults = indexFulfilledResults(previous);
 
   async function processAccount(accountId: string): Promise<AccountResult<Value>> {
     const previousResult = previousResults.get(accountId);
@@ -100,8 +103,8 @@ export async function forEachAccount<Value>(
   let done = 0;
   let isStopped = false;
 
-  /** Processes accounts until none is left. Several workers share the list. */
-  async function work(): Promise<void> {
+  /** Processes accounts until none is left. Several workers share the list of ids. */
+  async function runWorker(): Promise<void> {
     while (nextIndex < ids.length && !isStopped) {
       const index = nextIndex++;
       const result = await processAccount(ids[index] as string);
@@ -110,10 +113,10 @@ export async function forEachAccount<Value>(
     }
   }
 
-  const stop = (error: unknown): never => {
+  const stopRun = (error: unknown): never => {
     isStopped = true;
     throw error;
   };
-  await Promise.all(Array.from({ length: Math.min(concurrency, ids.length) }, () => work().catch(stop)));
+  await Promise.all(Array.from({ length: Math.min(concurrency, ids.length) }, () => runWorker().catch(stopRun)));
   return results;
 }

@@ -9,7 +9,7 @@ import { readSettings } from "../settings/read-settings.ts";
 import { toWritable } from "../settings/writable-settings.ts";
 import { toChange, writeDifferences } from "../settings/write-differences.ts";
 
-/** One resource of a snapshot, and the settings that it had. */
+/** One resource of a snapshot, with the settings to restore. */
 export interface ResourceSnapshot {
   readonly name: RestoredResource;
   readonly resource: EditableResource<object>;
@@ -30,7 +30,7 @@ async function planResource(snapshot: ResourceSnapshot, options: RequestOptions)
   return { ...snapshot, before, differences, change: toChange(before, after, differences) };
 }
 
-/** Restores one resource after all other changes of it. A removal needs a full replacement. */
+/** Writes one resource after all earlier changes of the same resource. */
 function writeResource(
   { resource, before, differences, change }: ResourcePlan,
   options: RequestOptions,
@@ -41,7 +41,7 @@ function writeResource(
   return runExclusively(`${accountId} ${path}`, () => writeDifferences(resource, differences, before, options));
 }
 
-/** Plans all resources, and then writes them one after another. @throws RestoreError if a write fails */
+/** Plans all resources, then writes them one after another. @throws RestoreError if a write fails */
 export async function restoreResources(
   snapshots: readonly ResourceSnapshot[],
   options: RequestOptions,

@@ -19,7 +19,7 @@ export interface Snapshot {
 /** What `restore` changed, or would change, by resource. */
 export interface RestoredChanges {
   readonly devices: { readonly settings: Change<DeviceSettingsBody> };
-  /** Null if the snapshot has no Gateway, which is left alone then. */
+  /** Null if the snapshot has no Gateway. Gateway is neither read nor written then. */
   readonly gateway: {
     readonly configuration: Change<GatewayConfigurationBody["settings"]>;
     readonly logging: Change<LoggingSettingsBody>;

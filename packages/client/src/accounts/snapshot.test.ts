@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createReadResponses, deviceSettings, loggingSettings } from "../testing/account-settings.ts";
-import { failure } from "../testing/recording-fetch.ts";
-import { accountId, createTestClient } from "../testing/test-client.ts";
+import { createFailure } from "../testing/create-response.ts";
+import { accountId, createTestClient } from "../testing/create-test-client.ts";
 
 test("a snapshot contains all writable settings as one JSON document", async () => {
   const { client, requests } = createTestClient(createReadResponses());
@@ -25,7 +25,7 @@ test("the accountId of the call selects the account of the snapshot", async () =
   for (const { request } of requests) expect(request.url).toContain("/accounts/other/");
 });
 
-test("a later change of the options object does not affect the snapshot", async () => {
+test("changes of the options object during snapshot have no effect", async () => {
   const { client, requests } = createTestClient(createReadResponses());
   const options = { accountId: "first" };
   const call = client.snapshot(options);
@@ -35,18 +35,18 @@ test("a later change of the options object does not affect the snapshot", async 
 });
 
 test("snapshot rejects if a read fails", async () => {
-  const { client } = createTestClient([() => failure(403, 10000, "Authentication error")]);
+  const { client } = createTestClient([() => createFailure(403, 10000, "Authentication error")]);
   await expect(client.snapshot()).rejects.toMatchObject({ status: 403 });
 });
 
 test.each([
-  ["403", () => failure(403, 10000, "Authentication error")],
-  ["500", () => failure(500, 1000, "Internal error")],
+  ["403", () => createFailure(403, 10000, "Authentication error")],
+  ["500", () => createFailure(500, 1000, "Internal error")],
 ])(
-  "snapshot rejects if Gateway cannot be read because of a %s, and does not report it as absent",
-  async (status, fail) => {
+  "snapshot rejects if the response for Gateway is a %s, and does not return gateway: null",
+  async (status, createResponse) => {
     const [readDevices] = createReadResponses();
-    const { client } = createTestClient([readDevices, fail]);
+    const { client } = createTestClient([readDevices, createResponse]);
     await expect(client.snapshot()).rejects.toMatchObject({ status: Number(status) });
   },
 );

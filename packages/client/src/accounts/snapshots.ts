@@ -1,12 +1,12 @@
 import { ApiError } from "../errors/api-error.ts";
 import type { OperationCaller } from "../http/operation-caller.ts";
 import { isObject } from "../json/is-object.ts";
-import { copyOptions } from "../options/check-option-names.ts";
 import { type RequestOptions, requestOptionNames } from "../options/request-options.ts";
 import { resolveBoolean } from "../options/resolve-boolean.ts";
-import { editDeviceSettings } from "../resources/device-settings.ts";
-import { editGatewayConfiguration } from "../resources/gateway-configuration.ts";
-import { editGatewayLogging } from "../resources/gateway-logging.ts";
+import { validateOptions } from "../options/validate-options.ts";
+import { createEditableDeviceSettings } from "../resources/device-settings.ts";
+import { createEditableGatewayConfiguration } from "../resources/gateway-configuration.ts";
+import { createEditableGatewayLogging } from "../resources/gateway-logging.ts";
 import { type ModifyOptions, modifyOptionNames } from "../settings/change.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { type ResourceSnapshot, restoreResources } from "./restore-resources.ts";
@@ -22,12 +22,13 @@ export interface Snapshots {
   snapshot(options?: RequestOptions): Promise<Snapshot>;
 
   /**
-   * Restores the account to a snapshot, including blocks and fields that were first set after it. All resources are
+   * Restores the settings of a snapshot, and removes blocks and fields that were first set after it. All resources are
    * planned first: if one of them cannot be read, nothing is written.
    *
    * @returns the change of each resource; `ignored` lists what the server did not accept
-   * @throws RestoreError if a write fails, with what was written before; TypeError for a snapshot of another account,
-   *   unless `accountId` is passed here; ApiError, ConnectionError of the reads
+   * @throws RestoreError if a write fails, with the changes written before; ApiError or ConnectionError if a read
+   * fails;
+   *   TypeError for bad arguments, and for a snapshot of another account unless `accountId` is passed here
    */
   restore(snapshot: Snapshot, options?: ModifyOptions): Promise<RestoredChanges>;
 }
@@ -40,53 +41,57 @@ function isSnapshot(value: unknown): value is Snapshot {
 }
 
 export function createSnapshots(caller: OperationCaller): Snapshots {
-  const deviceSettings = editDeviceSettings(caller);
-  const gatewayConfiguration = editGatewayConfiguration(caller);
-  const gatewayLogging = editGatewayLogging(caller);
+  const deviceSettings = createEditableDeviceSettings(caller);
+  const gatewayConfiguration = createEditableGatewayConfiguration(caller);
+  const gatewayLogging = createEditableGatewayLogging(caller);
 
   async function readGateway(options: RequestOptions): Promise<Snapshot["gateway"]> {
     try {
       const settings = await readSettings(gatewayConfiguration, options);
       return { configuration: { settings }, logging: await readSettings(gatewayLogging, options) };
     } catch (error) {
-      // The account exists, since its device settings were read; it has no Gateway.
+      // The device settings were read, so the account exists and only lacks Gateway.
       if (error instanceof ApiError && error.status === 404) return null;
       throw error;
     }
   }
 
-  /** The resources of a snapshot, in the order in which they are restored. */
-  const listResources = ({ devices, gateway }: Snapshot): ResourceSnapshot[] => [
-    { name: "devices.settings", resource: deviceSettings, settings: devices.settings },
-    ...(gateway
-      ? ([
-          { name: "gateway.configuration", resource: gatewayConfiguration, settings: gateway.configuration.settings },
-          { name: "gateway.logging", resource: gatewayLogging, settings: gateway.logging },
-        ] satisfies ResourceSnapshot[])
-      : []),
-  ];
+  /** Lists the resources of a snapshot in the order in which they are restored. */
+  function listResources({ devices, gateway }: Snapshot): ResourceSnapshot[] {
+    const devicesResource: ResourceSnapshot = {
+      name: "devices.settings",
+      resource: deviceSettings,
+      settings: devices.settings,
+    };
+    if (gateway === null) return [devicesResource];
+    return [
+      devicesResource,
+      { name: "gateway.configuration", resource: gatewayConfiguration, settings: gateway.configuration.settings },
+      { name: "gateway.logging", resource: gatewayLogging, settings: gateway.logging },
+    ];
+  }
 
   return {
     async snapshot(requestOptions = {}) {
-      const options = copyOptions(requestOptions, requestOptionNames);
+      const options = validateOptions(requestOptions, requestOptionNames);
       const settings = await readSettings(deviceSettings, options);
       const gateway = await readGateway(options);
       const takenAt = new Date().toISOString();
-      // Without an account, the reads have failed.
+      // One of the two is set: the reads above reject a missing account id.
       const accountId = (options.accountId ?? caller.defaults.accountId) as string;
       return { version: 1, accountId, takenAt, devices: { settings }, gateway };
     },
 
     async restore(snapshot, modifyOptions = {}) {
-      const { dryRun, ...options } = copyOptions(modifyOptions, modifyOptionNames);
+      const { dryRun, ...options } = validateOptions(modifyOptions, modifyOptionNames);
       const isDryRun = resolveBoolean("dryRun", dryRun, false);
       if (!isSnapshot(snapshot)) throw new TypeError("snapshot must be a document that snapshot() returned");
       if (snapshot.accountId !== caller.defaults.accountId && options.accountId === undefined)
-        throw new TypeError("the snapshot is of another account; pass accountId to restore it to this one");
-      // Copied now, so that later changes by the caller have no effect.
+        throw new TypeError("the snapshot is of another account; pass the accountId of the account to restore");
+      // Copy now, so that later changes by the caller have no effect.
       const resources = listResources(structuredClone(snapshot));
       const changes = await restoreResources(resources, options, isDryRun, caller);
-      // Each resource returns a change of its own settings.
+      // Each name of `listResources` belongs to a resource whose change has the type that is declared for the name.
       return {
         devices: { settings: changes["devices.settings"] },
         gateway: snapshot.gateway && {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ClientOptions } from "../options/client-options.ts";
-import { failure } from "../testing/recording-fetch.ts";
-import { createTestClient } from "../testing/test-client.ts";
+import { createFailure } from "../testing/create-response.ts";
+import { createTestClient } from "../testing/create-test-client.ts";
 import { ApiError } from "./api-error.ts";
 
 const operation = { method: "PATCH", path: "/accounts/{account_id}/gateway/configuration" };
@@ -12,8 +12,8 @@ async function getPatchError(createResponse: () => Response, options: ClientOpti
   return client.gateway.configuration.patch({ settings: {} }).catch((error: unknown) => error);
 }
 
-test("describes a failure envelope in a message of one line", async () => {
-  const error = await getPatchError(() => failure(403, 10000, "Authentication\n  error"));
+test("the message describes a failure envelope in one line", async () => {
+  const error = await getPatchError(() => createFailure(403, 10000, "Authentication\n  error"));
   expect(error).toBeInstanceOf(ApiError);
   expect(error).toMatchObject({
     name: "ApiError",
@@ -41,8 +41,8 @@ test.each([
   ["an empty body with 200", "", 200, "unknown"],
   ["an empty body with 404", "", 404, "rejected"],
   ["problem+json", '{"title":"Origin timeout","status":504}', 504, "unknown"],
-])("rejects a response without an envelope: %s", async (_name, text, status, outcome) => {
-  const error = await getPatchError(() => new Response(text, { status }));
+])("rejects a response without an envelope: %s", async (_name, body, status, outcome) => {
+  const error = await getPatchError(() => new Response(body, { status }));
   expect(error).toBeInstanceOf(ApiError);
   expect(error).toMatchObject({ status, outcome, errors: [], messages: [], ...operation });
 });
@@ -54,7 +54,7 @@ test("keeps the first 1,000 characters of a response without an envelope", async
 });
 
 test("rejects a failure envelope with status 200", async () => {
-  expect(await getPatchError(() => failure(200, 1003, "invalid"))).toMatchObject({
+  expect(await getPatchError(() => createFailure(200, 1003, "invalid"))).toMatchObject({
     name: "ApiError",
     status: 200,
     code: 1003,
@@ -62,7 +62,7 @@ test("rejects a failure envelope with status 200", async () => {
   });
 });
 
-test("replaces missing and malformed lists of an envelope with arrays", async () => {
+test("errors and messages are arrays of well-formed items, even if the envelope is malformed", async () => {
   const envelope = { success: false, errors: [{ message: "no code" }, "text", null], result: [] };
   expect(await getPatchError(() => Response.json(envelope, { status: 400 }))).toMatchObject({
     errors: [{ message: "no code" }],
@@ -71,32 +71,34 @@ test("replaces missing and malformed lists of an envelope with arrays", async ()
 });
 
 test.each([301, 302, 307, 308])("rejects a redirect and does not follow it: %d", async (status) => {
-  const redirect = () => new Response("moved", { status, headers: { location: "https://evil.example/" } });
-  expect(await getPatchError(redirect)).toMatchObject({ name: "ApiError", status, outcome: "rejected" });
+  const createRedirect = () => new Response("moved", { status, headers: { location: "https://evil.example/" } });
+  expect(await getPatchError(createRedirect)).toMatchObject({ name: "ApiError", status, outcome: "rejected" });
 });
 
-test("reports a redirect that the runtime hides with status 0, with and without middleware", async () => {
-  const hiddenRedirect = () => Object.defineProperty(Response.error(), "type", { value: "opaqueredirect" });
+test("a redirect whose status the runtime hides has status 0, with and without middleware", async () => {
+  const createHiddenRedirect = () => Object.defineProperty(Response.error(), "type", { value: "opaqueredirect" });
   for (const middleware of [[], [{ onRequest: () => {} }]])
-    expect(await getPatchError(hiddenRedirect, { middleware })).toMatchObject({ name: "ApiError", status: 0 });
+    expect(await getPatchError(createHiddenRedirect, { middleware })).toMatchObject({ name: "ApiError", status: 0 });
 });
 
-test("reports a status that HTTP does not define; middleware receives such a response with status 0", async () => {
-  const undefinedStatus = () =>
+test("a status that HTTP does not define is reported as it is, or as 0 if there is middleware", async () => {
+  const createUndefinedStatus = () =>
     Object.defineProperties(new Response("text"), { status: { value: 999 }, ok: { value: false } });
   const middleware = [{ onRequest: () => {} }];
-  expect(await getPatchError(undefinedStatus)).toMatchObject({ name: "ApiError", status: 999, body: "text" });
-  expect(await getPatchError(undefinedStatus, { middleware })).toMatchObject({ name: "ApiError", status: 0 });
+  expect(await getPatchError(createUndefinedStatus)).toMatchObject({ name: "ApiError", status: 999, body: "text" });
+  expect(await getPatchError(createUndefinedStatus, { middleware })).toMatchObject({ name: "ApiError", status: 0 });
 });
 
-test("limits the message to one short line without control characters", async () => {
-  const error = await getPatchError(() => failure(400, 1, `\u001b[31m\x7f\u0085\u009f${"long ".repeat(1_000_000)}`));
+test("the message is one short line without control characters", async () => {
+  const error = await getPatchError(() =>
+    createFailure(400, 1, `\u001b[31m\x7f\u0085\u009f${"long ".repeat(1_000_000)}`),
+  );
   expect((error as ApiError).message).not.toMatch(/\p{Cc}/u);
   expect((error as ApiError).message.length).toBeLessThan(1_200);
 });
 
-test.each([" ", "\n", "\0"])("accepts an error message that is %j repeated up to 9 MB", async (character) => {
+test.each([" ", "\n", "\0"])("processes an error message of 9 MB that repeats %j", async (character) => {
   const characterCount = 9e6 / (JSON.stringify(character).length - 2);
-  const error = await getPatchError(() => failure(400, 1, character.repeat(characterCount)));
+  const error = await getPatchError(() => createFailure(400, 1, character.repeat(characterCount)));
   expect(error).toMatchObject({ name: "ApiError", code: 1 });
 });

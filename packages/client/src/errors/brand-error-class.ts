@@ -1,8 +1,10 @@
 import { isObject } from "../json/is-object.ts";
 
 /**
- * Sets the class's name and marks its instances with a global symbol. Returns the class's `isInstance`, which recognizes
- * instances of another installed copy of this package, where `instanceof` does not. Neither shows in a printed error.
+ * Sets the name of an error class and marks its instances with a global symbol. Neither is visible in a printed error.
+ *
+ * @returns the `isInstance` of the class. Unlike `instanceof`, it recognizes instances of another installed copy of
+ *   this package.
  */
 export function brandErrorClass<Branded>(
   errorClass: { readonly prototype: Branded },

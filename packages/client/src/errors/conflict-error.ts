@@ -1,7 +1,7 @@
 import { brandErrorClass } from "./brand-error-class.ts";
 import { type Operation, ZeroTrustError } from "./zero-trust-error.ts";
 
-/** Somebody else changed, between read and write, a field that `modify` was about to change. Nothing was written. */
+/** Between read and write, somebody else changed a field that the call was about to change. Nothing was written. */
 export class ConflictError extends ZeroTrustError {
   /** Whether the value is a `ConflictError`, also one of another installed copy of the package. */
   static override readonly isInstance: (value: unknown) => value is ConflictError = brandErrorClass(
@@ -9,9 +9,9 @@ export class ConflictError extends ZeroTrustError {
     "ConflictError",
   );
 
-  /** The writable settings as they were read first and passed to the callback. */
+  /** The writable settings of the first read. */
   declare readonly expected: object;
-  /** The writable settings as they were found just before the write. */
+  /** The writable settings of the second read, just before the write. */
   declare readonly found: object;
 
   constructor(operation: Operation, expected: object, found: object) {

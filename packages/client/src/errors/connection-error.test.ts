@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
-import { pass, useFakeClock } from "../testing/fake-clock.ts";
-import { createTestClient } from "../testing/test-client.ts";
+import { createTestClient } from "../testing/create-test-client.ts";
+import { advanceClock, useFakeClock } from "../testing/fake-clock.ts";
 import { ConnectionError } from "./connection-error.ts";
 
 useFakeClock();
 
 const apiToken = "t0p-s3cr3t-token";
 
-test("keeps name, message and code of the cause, without the secret", async () => {
+test("contains name, message and code of the cause, without the secret", async () => {
   const cause = Object.assign(new Error(`read ECONNRESET of ${apiToken}`), { code: "ECONNRESET", request: apiToken });
   const fetch = () => Promise.reject(new TypeError("fetch failed", { cause }));
   const { client } = createTestClient([], { apiToken, fetch, maxRetries: 0 });
-  const error: unknown = await client.gateway.get().catch((thrown: unknown) => thrown);
+  const error: unknown = await client.gateway.get().catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(ConnectionError);
   expect(error).toMatchObject({
     timedOut: false,
@@ -27,12 +27,12 @@ test("keeps name, message and code of the cause, without the secret", async () =
   expect((error as ConnectionError).message).not.toContain(apiToken);
 });
 
-test("redacts a secret once, although every attempt sends it", async () => {
+test("redacts a secret only once, although each of several attempts sent it", async () => {
   const fetch = () => Promise.reject(new Error("the token is redacted"));
   const { client } = createTestClient([], { apiToken: "redacted", fetch, maxRetries: 2 });
   const expectation = expect(client.gateway.get()).rejects.toMatchObject({
     cause: { message: "the token is [redacted]" },
   });
-  await pass(1_000);
+  await advanceClock(1_000);
   await expectation;
 });

@@ -2,7 +2,7 @@ import { brandErrorClass } from "./brand-error-class.ts";
 import type { Outcome } from "./outcome.ts";
 import { type Operation, ZeroTrustError } from "./zero-trust-error.ts";
 
-/** What is kept of the error that `fetch` threw; credentials are redacted. */
+/** Name, message and code of the error that `fetch` threw. Credentials are redacted. */
 export interface ConnectionErrorCause {
   readonly name: string;
   readonly message: string;
@@ -18,7 +18,7 @@ export class ConnectionError extends ZeroTrustError {
     "ConnectionError",
   );
 
-  /** Name, message and code of what `fetch` threw. Absent after a timeout. */
+  /** The error that `fetch` threw. Absent after a timeout. */
   declare readonly cause?: ConnectionErrorCause;
   /** Whether `timeoutMs` or `deadlineMs` ended the attempt. */
   declare readonly timedOut: boolean;

@@ -6,7 +6,7 @@ import { ZeroTrustError } from "./zero-trust-error.ts";
 
 const operation = { method: "GET", path: "/" };
 
-test("isInstance recognizes errors of another copy of the module", async () => {
+test("isInstance recognizes errors of another copy of the package", async () => {
   vi.resetModules();
   const moduleCopy = await import("./connection-error.ts");
   const error = new moduleCopy.ConnectionError(operation, "unknown", "connection failed");
@@ -25,12 +25,12 @@ test.each([
   ["ApiError", ApiError],
   ["ConflictError", ConflictError],
   ["ConnectionError", ConnectionError],
-] as const)("the brand of %s is the same in every version of the package", (name, errorClass) => {
+] as const)("isInstance recognizes %s by a brand with a fixed name", (name, errorClass) => {
   expect(errorClass.isInstance({ [Symbol.for(`@zero-trust-accounts/client/${name}`)]: true })).toBe(true);
   expect(errorClass.prototype.name).toBe(name);
 });
 
-test("the name of an error can be changed", () => {
+test("a changed name of an error appears in its string", () => {
   const error = new ZeroTrustError("x", operation, "unsent");
   error.name = "CustomName";
   expect(String(error)).toBe("CustomName: x, GET /");

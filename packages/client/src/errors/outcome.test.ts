@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { pass, useFakeClock } from "../testing/fake-clock.ts";
-import { failure } from "../testing/recording-fetch.ts";
-import { createTestClient } from "../testing/test-client.ts";
+import { createFailure } from "../testing/create-response.ts";
+import { createTestClient } from "../testing/create-test-client.ts";
+import { advanceClock, useFakeClock } from "../testing/fake-clock.ts";
 import { leastCertainOutcome, type Outcome } from "./outcome.ts";
 
 useFakeClock();
@@ -13,18 +13,18 @@ test.each<[Outcome, Outcome, Outcome]>([
   ["rejected", "rejected", "rejected"],
   ["rejected", "unknown", "unknown"],
   ["unknown", "unknown", "unknown"],
-])("the outcomes %s and %s combine to %s, in either order", (first, second, expected) => {
+])("the least certain of the outcomes %s and %s is %s, in either order", (first, second, expected) => {
   expect(leastCertainOutcome(first, second)).toBe(expected);
   expect(leastCertainOutcome(second, first)).toBe(expected);
 });
 
-/** What `fetch` returns or throws, by name. */
-const createAttempt = {
+/** Creates what `fetch` returns or throws, by name. */
+const attemptFactories = {
   unsent: () => Object.assign(new Error("refused"), { code: "ECONNREFUSED" }),
   lost: () => Object.assign(new Error("reset"), { code: "ECONNRESET" }),
-  403: () => failure(403, 10000, "forbidden"),
-  429: () => failure(429, 971, "slow down"),
-  503: () => failure(503, 1, "unavailable"),
+  403: () => createFailure(403, 10000, "forbidden"),
+  429: () => createFailure(429, 971, "slow down"),
+  503: () => createFailure(503, 1, "unavailable"),
 };
 
 test.each([
@@ -35,7 +35,7 @@ test.each([
   ["lost", "unsent", "unknown"],
   ["503", "unsent", "unknown"],
 ] as const)("a call with the attempts %s and %s has the outcome %s", async (first, second, outcome) => {
-  const attempts = [createAttempt[first](), createAttempt[second]()];
+  const attempts = [attemptFactories[first](), attemptFactories[second]()];
   const { client } = createTestClient([], {
     maxRetries: 1,
     fetch: async () => {
@@ -45,7 +45,7 @@ test.each([
     },
   });
   const expectation = expect(client.gateway.logging.update({})).rejects.toMatchObject({ outcome });
-  await pass(2_000);
+  await advanceClock(2_000);
   await expectation;
   expect(attempts).toEqual([]);
 });

@@ -4,12 +4,13 @@
  * - `"rejected"`: the server responded with a failure below 500, so nothing changed.
  * - `"unknown"`: the response was lost, unreadable or a 5xx, so a write may have been applied.
  *
- * A call with several attempts has the least certain outcome of them.
+ * A call with several attempts has the least certain of their outcomes.
  */
 export type Outcome = "unsent" | "rejected" | "unknown";
 
-const byCertainty: readonly Outcome[] = ["unsent", "rejected", "unknown"];
+/** The most certain outcome comes first. */
+const outcomesByCertainty: readonly Outcome[] = ["unsent", "rejected", "unknown"];
 
-/** The less certain of two outcomes. */
+/** Returns the less certain of two outcomes. */
 export const leastCertainOutcome = (first: Outcome, second: Outcome): Outcome =>
-  byCertainty.indexOf(first) > byCertainty.indexOf(second) ? first : second;
+  outcomesByCertainty.indexOf(first) > outcomesByCertainty.indexOf(second) ? first : second;

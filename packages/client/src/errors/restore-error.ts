@@ -4,7 +4,7 @@ import { type Operation, ZeroTrustError } from "./zero-trust-error.ts";
 /** The resources of a snapshot, in the order in which they are restored. */
 export type RestoredResource = "devices.settings" | "gateway.configuration" | "gateway.logging";
 
-/** A restore stopped at a resource. Earlier resources have been written; later ones have not been touched. */
+/** A restore stopped at a resource. Earlier resources were written; later ones were not changed. */
 export class RestoreError extends ZeroTrustError {
   /** Whether the value is a `RestoreError`, also one of another installed copy of the package. */
   static override readonly isInstance: (value: unknown) => value is RestoreError = brandErrorClass(
@@ -14,7 +14,7 @@ export class RestoreError extends ZeroTrustError {
 
   /** Why the resource could not be restored: usually an `ApiError` or a `ConnectionError`. */
   declare readonly cause: unknown;
-  /** What was written before, by resource. */
+  /** The changes that were written before the failure, by resource. */
   declare readonly changes: Readonly<Partial<Record<RestoredResource, object>>>;
   /** The resource that could not be restored. */
   declare readonly failed: RestoredResource;
@@ -27,8 +27,8 @@ export class RestoreError extends ZeroTrustError {
   ) {
     const outcome = ZeroTrustError.isInstance(cause) ? cause.outcome : "unknown";
     const reason = cause instanceof Error ? cause.message : String(cause);
-    const writtenText = Object.keys(changes).join(", ") || "nothing";
-    super(`${failed} was not restored (written before: ${writtenText}): ${reason}`, operation, outcome, {
+    const writtenResources = Object.keys(changes).join(", ") || "nothing";
+    super(`${failed} was not restored (written before: ${writtenResources}): ${reason}`, operation, outcome, {
       cause,
       changes,
       failed,

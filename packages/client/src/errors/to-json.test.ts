@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { failure } from "../testing/recording-fetch.ts";
-import { accountId, createTestClient } from "../testing/test-client.ts";
+import { createFailure } from "../testing/create-response.ts";
+import { accountId, createTestClient } from "../testing/create-test-client.ts";
 import { ApiError } from "./api-error.ts";
 import { ConflictError } from "./conflict-error.ts";
 import { ConnectionError } from "./connection-error.ts";
@@ -9,20 +9,20 @@ import { ZeroTrustError } from "./zero-trust-error.ts";
 
 const apiToken = 'json-"test"-token-0123456789';
 const operation = { method: "GET", path: "/accounts/{account_id}/gateway" };
-const echoToken = `the server repeats ${apiToken}`;
+const echoedMessage = `the server repeats ${apiToken}`;
 
-/** The error of a call whose server or network repeats the token. */
+/** Returns the error of a call with this `fetch`. */
 async function getReadError(fetch: () => Promise<Response>): Promise<unknown> {
   const { client } = createTestClient([], { apiToken, fetch, maxRetries: 0 });
   return client.gateway.get().catch((error: unknown) => error);
 }
 
-const getApiError = (): Promise<unknown> => getReadError(async () => failure(403, 10000, echoToken));
+const getApiError = (): Promise<unknown> => getReadError(async () => createFailure(403, 10000, echoedMessage));
 
 const getConnectionError = (): Promise<unknown> =>
-  getReadError(() => Promise.reject(Object.assign(new Error(echoToken), { code: "ECONNRESET" })));
+  getReadError(() => Promise.reject(Object.assign(new Error(echoedMessage), { code: "ECONNRESET" })));
 
-/** The error as a JSON logger writes it, parsed again. */
+/** Serializes an error as a JSON logger does, and parses the JSON. */
 const toJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe("JSON.stringify() of an error", () => {
@@ -76,7 +76,7 @@ describe("JSON.stringify() of an error", () => {
     });
   });
 
-  test("contains a name that the caller has set", () => {
+  test("contains a changed name", () => {
     const error = new ZeroTrustError("x", operation, "unsent");
     error.name = "CustomName";
     expect(toJson(error)).toMatchObject({ name: "CustomName" });
@@ -86,9 +86,9 @@ describe("JSON.stringify() of an error", () => {
     ["ApiError", getApiError],
     ["ConnectionError", getConnectionError],
   ])("contains neither the token nor the stack of an %s", async (_name, getError) => {
-    const text = JSON.stringify(await getError());
-    expect(text).not.toContain("token-0123456789");
-    expect(text).not.toContain(".test.ts");
+    const json = JSON.stringify(await getError());
+    expect(json).not.toContain("token-0123456789");
+    expect(json).not.toContain(".test.ts");
   });
 });
 
@@ -96,7 +96,7 @@ describe.each([
   ["ApiError", ApiError, getApiError],
   ["ConnectionError", ConnectionError, getConnectionError],
 ])("an %s that is the cause of another error", (_name, errorClass, getError) => {
-  test("is still recognized, and is complete in JSON", async () => {
+  test("is recognized by isInstance and complete in JSON", async () => {
     const error = await getError();
     const wrapper = new Error("import failed", { cause: error });
     expect(errorClass.isInstance(wrapper.cause)).toBe(true);
@@ -106,7 +106,7 @@ describe.each([
     });
   });
 
-  test("is printed with its message, without the token", async () => {
+  test("is printed with its message and without the token", async () => {
     const error = await getError();
     const printed = inspect(new Error("import failed", { cause: error }), { depth: null, showHidden: true });
     expect(printed).toContain((error as Error).message);

@@ -1,7 +1,7 @@
 import { brandErrorClass } from "./brand-error-class.ts";
 import { type Operation, ZeroTrustError } from "./zero-trust-error.ts";
 
-/** The requested change is impossible for the API, such as removing a block. Nothing was written. */
+/** The API does not support the requested change, such as the removal of a block. Nothing was written. */
 export class UnsupportedChangeError extends ZeroTrustError {
   /** Whether the value is an `UnsupportedChangeError`, also one of another installed copy of the package. */
   static override readonly isInstance: (value: unknown) => value is UnsupportedChangeError = brandErrorClass(
@@ -9,7 +9,7 @@ export class UnsupportedChangeError extends ZeroTrustError {
     "UnsupportedChangeError",
   );
 
-  /** JSON Pointers of the members that cannot be changed this way. */
+  /** JSON Pointers of the members that cannot be removed. */
   declare readonly paths: readonly string[];
 
   constructor(operation: Operation, paths: readonly string[], reason: string) {

@@ -11,10 +11,10 @@ export interface Operation {
   readonly accountId?: string | undefined;
 }
 
-/** Keeps a message on one line and short: it often quotes the server. */
+/** Shortens a message to one line, because it may quote the server. */
 const toOneLine = (message: string): string => message.slice(0, 1_000).replace(/(\s|[^ -~\xa0-\uffff])+/g, " ");
 
-/** The base class of every error of an operation. A bad argument is a `TypeError` instead, and nothing is sent. */
+/** The base class of all errors of operations. A bad argument throws a `TypeError` instead, before anything is sent. */
 export class ZeroTrustError extends Error {
   /** Whether the value is an error of this client, also one of another installed copy of the package. */
   static readonly isInstance: (value: unknown) => value is ZeroTrustError = brandErrorClass(
@@ -36,7 +36,7 @@ export class ZeroTrustError extends Error {
     Object.assign(this, details, { method, path, ...(accountId !== undefined && { accountId }), outcome });
   }
 
-  /** Name, message and fields, so that a JSON logger shows them. Neither the stack nor a credential is among them. */
+  /** Returns name, message and fields for JSON loggers, without the stack. No field contains a credential. */
   toJSON(): object {
     return Object.assign({ name: this.name, message: this.message }, this);
   }

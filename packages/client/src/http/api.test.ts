@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { failure, success } from "../testing/recording-fetch.ts";
-import { accountId, apiToken, createTestClient } from "../testing/test-client.ts";
+import { createFailure, createSuccess } from "../testing/create-response.ts";
+import { accountId, apiToken, createTestClient } from "../testing/create-test-client.ts";
 
 const path = "/accounts/{account_id}/gateway";
 const params = { path: { account_id: accountId } };
 
-test("api returns the response of a failure without throwing", async () => {
-  const { client, requests } = createTestClient([() => failure(403, 10000, "Authentication error")]);
+test("api returns a failure response and does not throw", async () => {
+  const { client, requests } = createTestClient([() => createFailure(403, 10000, "Authentication error")]);
   const { data, error, response } = await client.api.GET(path, { params });
   expect(data).toBeUndefined();
   expect(error).toMatchObject({ success: false, errors: [{ code: 10000 }] });
@@ -15,7 +15,7 @@ test("api returns the response of a failure without throwing", async () => {
 });
 
 test.each(["json", "text", "blob", "arrayBuffer", "stream"] as const)("api parses the body as %s", async (parseAs) => {
-  const { client } = createTestClient([() => success({ provider_name: "é" })]);
+  const { client } = createTestClient([() => createSuccess({ provider_name: "é" })]);
   const { data, response } = await client.api.GET(path, { params, parseAs });
   expect(response.ok).toBe(true);
   const types = { json: Object, text: String, blob: Blob, arrayBuffer: ArrayBuffer, stream: ReadableStream };
@@ -24,7 +24,7 @@ test.each(["json", "text", "blob", "arrayBuffer", "stream"] as const)("api parse
   expect(parsed).toEqual({ success: true, errors: [], messages: [], result: { provider_name: "é" } });
 });
 
-test("api rejects a success that is no JSON, and accepts an empty one", async () => {
+test("api rejects a success whose body is not JSON, and accepts one without a body", async () => {
   const responses = [new Response("<html>"), new Response("")];
   const { client } = createTestClient([() => responses.shift() as Response]);
   await expect(client.api.GET(path, { params })).rejects.toMatchObject({ name: "ApiError", body: "<html>" });
@@ -35,32 +35,32 @@ test.each([
   ["", undefined],
   ["<html>", "<html>"],
   ['{"success":', '{"success":'],
-])("api returns the failure body %j as the error %j", async (body, expected) => {
+])("the error of a failure with the body %j is %j", async (body, expected) => {
   for (const middleware of [[], [{ onResponse: () => {} }]]) {
     const { client } = createTestClient([() => new Response(body, { status: 403 })], { middleware });
     expect((await client.api.GET(path, { params })).error).toBe(expected);
   }
 });
 
-test("api returns the response object of fetch, whose body has been read", async () => {
-  const original = success({ id: "1" });
-  const { client } = createTestClient([() => original]);
+test("api returns the response object of fetch, after reading its body", async () => {
+  const fetchResponse = createSuccess({ id: "1" });
+  const { client } = createTestClient([() => fetchResponse]);
   const { response } = await client.api.GET(path, { params });
-  expect(response).toBe(original);
+  expect(response).toBe(fetchResponse);
   expect(response.bodyUsed).toBe(true);
 });
 
 test.each([
   ["baseUrl", { baseUrl: "https://evil.example" }],
-  ["fetch", { fetch: async () => success({}) }],
+  ["fetch", { fetch: async () => createSuccess({}) }],
   ["Request", { Request }],
   ["redirect", { redirect: "follow" }],
   ["bodySerializer", { bodySerializer: () => "" }],
   ["pathSerializer", { pathSerializer: () => "/elsewhere" }],
   ["querySerializer", { querySerializer: () => "" }],
-])("api rejects the option %s of a call", async (name, init) => {
+])("api rejects the option %s", async (name, init) => {
   const { client, requests } = createTestClient();
-  // The types of openapi-fetch allow any further option.
+  // The types of openapi-fetch allow any additional option.
   const call = client.api.GET(path, { params, ...(init as object) });
   await expect(call).rejects.toThrow(`${name} cannot be set for a single call`);
   expect(requests).toEqual([]);
@@ -83,7 +83,7 @@ test("api passes fetch options such as cache to fetch", async () => {
   const inits: unknown[] = [];
   const fetch = async (_url: string, init: object) => {
     inits.push(init);
-    return success({});
+    return createSuccess({});
   };
   for (const middleware of [[], [{ onRequest: () => {} }]]) {
     const { client } = createTestClient([], { fetch, middleware });
@@ -103,7 +103,7 @@ test.each([
   "https://evil.example/",
   "\\evil",
   "",
-])("an untyped path cannot leave the base URL: %j", async (untypedPath) => {
+])("api rejects the untyped path %j, which could leave the base URL", async (untypedPath) => {
   for (const baseUrl of ["https://api.example.com", "https://api.example.com/client/v4"]) {
     const { client, requests } = createTestClient([], { baseUrl });
     await expect(client.api.GET(untypedPath as typeof path, { params })).rejects.toThrow(/^the path must be/);
@@ -119,7 +119,7 @@ test("api rejects a credential in the header parameters", async () => {
   expect(requests).toEqual([]);
 });
 
-test("a header of the call overrides the client's and the content type, in any case of letters", async () => {
+test("a header of a call overrides headers of the client and the content type, in any letter case", async () => {
   const { client, requests } = createTestClient([], { headers: { "X-Team": "client", "X-Other": "client" } });
   await client.devices.settings.patch(
     { gateway_proxy_enabled: true },

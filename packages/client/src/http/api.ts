@@ -1,9 +1,9 @@
 import type { paths } from "@zero-trust-accounts/types";
 import createClient, { type Client } from "openapi-fetch";
-import { copyOptions } from "../options/check-option-names.ts";
 import type { ResolvedOptions } from "../options/resolve-client-options.ts";
 import { validateHeaders } from "../options/validate-headers.ts";
 import { validateMiddleware } from "../options/validate-middleware.ts";
+import { validateOptions } from "../options/validate-options.ts";
 import { createApiError } from "../response/create-api-error.ts";
 import { createCall } from "./create-call.ts";
 import { exchangeLight } from "./exchange-light.ts";
@@ -16,28 +16,31 @@ import { createSend } from "./send.ts";
 
 type Method = "GET" | "PUT" | "POST" | "DELETE" | "PATCH";
 
-/** The methods of openapi-fetch's typed client, sent with this client's credential, timeouts, retries and checks. */
+/** The typed methods of openapi-fetch. Their requests have the credential, timeouts and retries of this client. */
 export type Api = Pick<Client<paths>, Method>;
 
-/** Every call passes its own `fetch`; without one here, openapi-fetch would load the runtime's when it is created. */
-const fetchOutsideOfCall = (): Promise<never> => Promise.reject(new TypeError("fetch was called outside of a call"));
+/**
+ * Every call passes its own `fetch`, so this one is never called. Without it, openapi-fetch would read the runtime's
+ * `fetch` when the client is created, which loads Node's network stack.
+ */
+const rejectFetch = (): Promise<never> => Promise.reject(new TypeError("fetch was called outside of a call"));
 
-/** Copies the options of a public call. @throws TypeError for an unknown option, and for one that is unsafe */
-function copyApiOptions(init: OperationInit = {}): OperationInit {
+/** Returns a copy of the options of a public call. @throws TypeError for an unknown or unsafe option */
+function validateApiOptions(init: OperationInit = {}): OperationInit {
   for (const name of rejectedOptionNames)
     if (Object.hasOwn(Object(init), name)) throw new TypeError(`${name} cannot be set for a single call`);
-  return copyOptions(init, apiOptionNames);
+  return validateOptions(init, apiOptionNames);
 }
 
-/** Creates the typed methods twice: for callers of `zeroTrust.api`, whose options are checked, and for the resources. */
+/** Creates the typed methods twice: `publicApi` checks the names of options, `api` is for the resources. */
 export function createApi(options: ResolvedOptions): { readonly publicApi: Api; readonly api: Api } {
   const { baseUrl } = options;
   const openApiClient = createClient<paths>({
     baseUrl,
     headers: options.headers,
     redirect: "manual",
-    fetch: fetchOutsideOfCall,
-    // openapi-fetch only constructs it, and passes it to `fetch`.
+    fetch: rejectFetch,
+    // openapi-fetch only constructs a request and passes it to `fetch`, so this constructor is sufficient.
     Request: LightRequest as unknown as typeof Request,
   });
   const send = createSend(options);
@@ -61,7 +64,7 @@ export function createApi(options: ResolvedOptions): { readonly publicApi: Api; 
     const { call, headers, middleware } = prepareCall(method, path, init);
     const { params, body, parseAs = "json" } = init;
     const openApiInit = { ...pickFetchOptions(init), params, body, headers, parseAs };
-    // The types of a method infer the operation from the path; here one function serves all operations.
+    // openapi-fetch infers the types of an operation from a literal path. This function serves every path.
     const openApiMethod = openApiClient[method] as unknown as OpenApiMethod;
     const exchange = middleware.length === 0 && parseAs === "json" ? exchangeLight : exchangeStandard;
     const { result, response, text } = await exchange({
@@ -74,21 +77,24 @@ export function createApi(options: ResolvedOptions): { readonly publicApi: Api; 
       send,
     });
     if (init.isExpected && !init.isExpected(result.data)) throw createApiError(call, response, text);
-    // openapi-fetch returns an empty body of a failure as "".
+    // The error of a failure with an empty body is "" in openapi-fetch.
     const error = result.error === "" ? undefined : result.error;
-    // A custom `fetch` may return a response of its own class, with at least what the client uses of it.
+    // A custom `fetch` may return another class of response, which has at least the members of `FetchResponse`.
     return { ...result, error, response: response as Response };
   }
 
-  const createMethod = <Name extends Method>(name: Name, prepare: (init?: OperationInit) => OperationInit): Api[Name] =>
-    // `Api` types the arguments and the result of each operation.
-    (async (path: string, init?: OperationInit) => callMethod(name, path, prepare(init))) as unknown as Api[Name];
-  const createMethods = (prepare: (init?: OperationInit) => OperationInit): Api => ({
-    GET: createMethod("GET", prepare),
-    PUT: createMethod("PUT", prepare),
-    POST: createMethod("POST", prepare),
-    DELETE: createMethod("DELETE", prepare),
-    PATCH: createMethod("PATCH", prepare),
+  const createMethod = <Name extends Method>(
+    name: Name,
+    validateInit: (init?: OperationInit) => OperationInit,
+  ): Api[Name] =>
+    // The type `Api` declares the arguments and the result of each operation.
+    (async (path: string, init?: OperationInit) => callMethod(name, path, validateInit(init))) as unknown as Api[Name];
+  const createMethods = (validateInit: (init?: OperationInit) => OperationInit): Api => ({
+    GET: createMethod("GET", validateInit),
+    PUT: createMethod("PUT", validateInit),
+    POST: createMethod("POST", validateInit),
+    DELETE: createMethod("DELETE", validateInit),
+    PATCH: createMethod("PATCH", validateInit),
   });
-  return { publicApi: createMethods(copyApiOptions), api: createMethods((init = {}) => init) };
+  return { publicApi: createMethods(validateApiOptions), api: createMethods((init = {}) => init) };
 }

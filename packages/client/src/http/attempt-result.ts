@@ -5,9 +5,9 @@ import type { FetchResponse } from "../options/fetch-function.ts";
 export interface ResponseResult {
   readonly type: "response";
   readonly response: FetchResponse;
-  /** Text of the body; undefined while it is unread. */
+  /** The body as a string; undefined while it is unread. */
   readonly text: string | undefined;
-  /** When to retry at the earliest, as the response requires it, on the clock of `performance.now()`. */
+  /** The earliest time of a retry that the response allows, on the clock of `performance.now()`. */
   readonly retryAt: number | undefined;
 }
 
@@ -27,5 +27,5 @@ export interface AbortedResult {
   readonly wasSent: boolean;
 }
 
-/** What one attempt led to. */
+/** The result of one attempt. */
 export type AttemptResult = ResponseResult | ErrorResult | AbortedResult;

@@ -7,17 +7,17 @@ import type { Limits } from "../options/resolve-limits.ts";
 export interface Call extends Operation {
   readonly accountId: string;
   readonly limits: Limits;
-  /** When the call has to end, on the clock of `performance.now()`. */
+  /** The deadline of the call, on the clock of `performance.now()`. */
   readonly endsAt: number;
   /** Position of the call among all calls of its client, so that paused calls continue in that order. */
   readonly sequence: number;
   readonly signal: AbortSignal | undefined;
   readonly attemptHooks: readonly NonNullable<RequestOptions["onAttempt"]>[];
-  /** Every credential that the call sent, so that no error contains one. */
+  /** The secrets that the call has sent. They are redacted from its errors. */
   secrets: readonly string[];
   /** The least certain outcome of the attempts so far. */
   outcome: Outcome;
 }
 
-/** Milliseconds until the call's deadline. */
+/** Returns the milliseconds until the deadline of a call; negative after it. */
 export const getTimeLeft = ({ endsAt }: Call): number => endsAt - performance.now();

@@ -7,7 +7,7 @@ import { validateSignal } from "../options/validate-signal.ts";
 import type { Call } from "./call.ts";
 import type { OperationInit } from "./operation-init.ts";
 
-/** Validates the arguments of an operation and starts its deadline. @throws TypeError, before anything is sent */
+/** Validates the arguments of a call and starts its deadline. @throws TypeError, before anything is sent */
 export function createCall(
   options: ResolvedOptions,
   method: string,

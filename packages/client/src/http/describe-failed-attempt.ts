@@ -7,14 +7,14 @@ import { describeNetworkError } from "./describe-network-error.ts";
 import { isUnsentCode } from "./plan-retry.ts";
 import { TimeoutExceeded } from "./run-with-timeout.ts";
 
-/** How far an attempt came before it failed. */
+/** The state of an attempt at the time of its failure. */
 export interface AttemptProgress {
   wasSent: boolean;
   response: FetchResponse | undefined;
   retryAt: number | undefined;
 }
 
-/** No complete response arrived in time. */
+/** Creates the error of an attempt or a call that timed out. */
 export function createTimeoutError(call: Call, timeoutMs: number, outcome: Outcome): ConnectionError {
   const message = `no complete response within ${Math.max(0, Math.round(timeoutMs))} ms`;
   return new ConnectionError(call, leastCertainOutcome(call.outcome, outcome), message);
@@ -25,21 +25,21 @@ function createNetworkError(call: Call, cause: ConnectionErrorCause, outcome: Ou
   return new ConnectionError(call, leastCertainOutcome(call.outcome, outcome), message, cause);
 }
 
-/** Turns what an attempt threw into its result. */
+/** Converts the error that an attempt threw to the result of the attempt. */
 export function describeFailedAttempt(
   call: Call,
-  thrown: unknown,
+  error: unknown,
   timeoutMs: number,
   { wasSent, response, retryAt }: AttemptProgress,
 ): AttemptResult {
-  if (call.signal?.aborted && thrown === call.signal.reason) return { type: "aborted", reason: thrown, wasSent };
-  // The status of a 429 says enough, even if its body is incomplete.
+  if (call.signal?.aborted && error === call.signal.reason) return { type: "aborted", reason: error, wasSent };
+  // The status of a 429 is enough to retry. Its body may be incomplete.
   if (response?.status === 429) return { type: "response", response, text: "", retryAt };
-  if (thrown instanceof TimeoutExceeded)
+  if (error instanceof TimeoutExceeded)
     return { type: "error", error: createTimeoutError(call, timeoutMs, wasSent ? "unknown" : "unsent"), response };
-  // What the function that returns the secret throws belongs to the caller.
-  if (!wasSent) return { type: "aborted", reason: thrown, wasSent };
-  const cause = describeNetworkError(thrown, call.secrets);
+  // The error comes from the caller's function that returns the secret, so it is rethrown unchanged.
+  if (!wasSent) return { type: "aborted", reason: error, wasSent };
+  const cause = describeNetworkError(error, call.secrets);
   const outcome = response === undefined && isUnsentCode(cause.code) ? "unsent" : "unknown";
   return { type: "error", error: createNetworkError(call, cause, outcome), response };
 }

@@ -1,21 +1,21 @@
-import { linesShowing } from "@zero-trust-accounts/faults";
+import { findLinesWithSecrets } from "@zero-trust-accounts/faults";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ConnectionError } from "../errors/connection-error.ts";
-import { secret, secretCore, textAround } from "../testing/secret-arbitrary.ts";
-import { createTestClient } from "../testing/test-client.ts";
+import { createTestClient } from "../testing/create-test-client.ts";
+import { createStringArbitrary, secretArbitrary, secretCore } from "../testing/secret-arbitrary.ts";
 import { describeNetworkError } from "./describe-network-error.ts";
 
-/** Any value that can be thrown: also errors with unusual fields, unreadable fields, and chains or cycles of causes. */
-function thrownValue(hidden: string): fc.Arbitrary<unknown> {
-  const field = fc.oneof(textAround(hidden), fc.anything({ withBigInt: true, withNullPrototype: true }));
+/** Creates arbitrary values to throw, including errors with unusual or unreadable fields and with cycles of causes. */
+function createThrowable(secret: string): fc.Arbitrary<unknown> {
+  const field = fc.oneof(createStringArbitrary(secret), fc.anything({ withBigInt: true, withNullPrototype: true }));
   const fields = fc.record({ name: field, message: field, code: field }, { requiredKeys: [] });
   const link = fc.tuple(fields, fc.boolean(), fc.constantFrom(undefined, "name", "message", "code", "cause"));
   const chain = fc.tuple(fc.array(link, { minLength: 1, maxLength: 12 }), fc.boolean()).map(([links, isCycle]) => {
     const errors = links.map(([values, isError, unreadableName]) => {
-      const error = Object.assign(isError ? new Error(hidden) : {}, values);
+      const error = Object.assign(isError ? new Error(secret) : {}, values);
       const get = () => {
-        throw new Error(hidden);
+        throw new Error(secret);
       };
       if (unreadableName === undefined) return error;
       return Object.defineProperty(error, unreadableName, { get, configurable: true });
@@ -29,34 +29,34 @@ function thrownValue(hidden: string): fc.Arbitrary<unknown> {
   return fc.oneof(
     chain,
     field,
-    fc.constantFrom(undefined, null, Symbol(hidden), () => hidden),
+    fc.constantFrom(undefined, null, Symbol(secret), () => secret),
   );
 }
 
-const secretAndThrown = secret.chain((hidden) => fc.tuple(fc.constant(hidden), thrownValue(hidden)));
+const secretAndThrowable = secretArbitrary.chain((secret) => fc.tuple(fc.constant(secret), createThrowable(secret)));
 
-test("describes any thrown value with strings that do not contain the secret", () => {
+test("describes any value with strings that do not contain the secret", () => {
   fc.assert(
-    fc.property(secretAndThrown, ([hidden, value]) => {
-      const { name, message, code = "" } = describeNetworkError(value, [hidden]);
+    fc.property(secretAndThrowable, ([secret, value]) => {
+      const { name, message, code = "" } = describeNetworkError(value, [secret]);
       expect([typeof name, typeof message, typeof code]).toEqual(["string", "string", "string"]);
-      expect(linesShowing([secretCore], name, message, code)).toEqual([]);
+      expect(findLinesWithSecrets([secretCore], name, message, code)).toEqual([]);
     }),
     { numRuns: 1_000 },
   );
 });
 
-test("turns any value that fetch throws into a ConnectionError without the secret", async () => {
+test("any value that fetch throws becomes a ConnectionError without the secret", async () => {
   await fc.assert(
-    fc.asyncProperty(secretAndThrown, async ([apiToken, value]) => {
+    fc.asyncProperty(secretAndThrowable, async ([apiToken, value]) => {
       const fetch = async () => {
         throw value;
       };
       const { client } = createTestClient([], { apiToken, fetch, maxRetries: 0 });
-      const error: unknown = await client.gateway.get().catch((caught: unknown) => caught);
+      const error: unknown = await client.gateway.get().catch((reason: unknown) => reason);
       expect(error).toBeInstanceOf(ConnectionError);
       expect(error).toMatchObject({ timedOut: false });
-      expect(linesShowing([secretCore], error)).toEqual([]);
+      expect(findLinesWithSecrets([secretCore], error)).toEqual([]);
     }),
     { numRuns: 300 },
   );

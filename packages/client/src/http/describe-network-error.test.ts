@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { ConnectionError } from "../errors/connection-error.ts";
-import { createTestClient } from "../testing/test-client.ts";
+import { createTestClient } from "../testing/create-test-client.ts";
 
-/** The error of a call whose `fetch` throws the value. */
-async function getError(thrown: unknown): Promise<unknown> {
+/** Returns the error of a call whose `fetch` throws the value. */
+async function getError(value: unknown): Promise<unknown> {
   const fetch = async () => {
-    throw thrown;
+    throw value;
   };
   const { client } = createTestClient([], { maxRetries: 0, fetch });
   return client.gateway.get().catch((error: unknown) => error);
@@ -25,23 +25,23 @@ test.each([
     createError("outer", "UND_ERR", createError("inner", "ECONNRESET")),
     "UND_ERR: outer",
   ],
-  ["its own code before a cause without one", createError("outer", "UND_ERR", new Error("inner")), "UND_ERR: outer"],
+  ["the outer code if its cause has none", createError("outer", "UND_ERR", new Error("inner")), "UND_ERR: outer"],
   [
     "the deepest cause if none has a code",
     new TypeError("fetch failed", { cause: new RangeError("deep") }),
     "RangeError: deep",
   ],
-  ["the name instead of a code that is no string", createError("odd", 5), "Error: odd"],
+  ["the name instead of a code that is not a string", createError("message", 5), "Error: message"],
   ["a thrown string", "just a string", "Error: just a string"],
-])("the message describes %s", async (_case, thrown, description) => {
-  const error = await getError(thrown);
+])("the message describes %s", async (_case, value, description) => {
+  const error = await getError(value);
   expect(error).toBeInstanceOf(ConnectionError);
   expect(error).toMatchObject({
     message: `connection failed before the response was complete: ${description}, GET /accounts/{account_id}/gateway`,
   });
 });
 
-test("keeps a code only if it is a string", async () => {
+test("the cause has a code only if the code is a string", async () => {
   expect(await getError(createError("x", "ECONNRESET"))).toMatchObject({
     cause: { name: "Error", code: "ECONNRESET" },
   });
@@ -49,22 +49,22 @@ test("keeps a code only if it is a string", async () => {
   expect(await getError(createError("x", 5))).not.toHaveProperty("cause.code");
 });
 
-test("drops the message of a JSON parser, which quotes the body", async () => {
+test("omits the message of a JSON parser, which quotes the body", async () => {
   const error = await getError(new SyntaxError('Unexpected token in "s3cr3t"'));
   expect(error).toMatchObject({ cause: { name: "SyntaxError", message: "" } });
   expect(error).toMatchObject({ message: expect.not.stringContaining("s3cr3t") });
 });
 
 test("describes an unreadable value as an Error without a message", async () => {
-  const unreadable = Object.defineProperty({}, "code", {
+  const unreadableValue = Object.defineProperty({}, "code", {
     get: () => {
       throw new Error("unreadable");
     },
   });
-  expect(await getError(unreadable)).toMatchObject({ cause: { name: "Error", message: "" } });
+  expect(await getError(unreadableValue)).toMatchObject({ cause: { name: "Error", message: "" } });
 });
 
 test("keeps the name of an error that has no message", async () => {
-  expect(await getError({ name: "Odd" })).toMatchObject({ cause: { name: "Odd", message: "" } });
+  expect(await getError({ name: "CustomError" })).toMatchObject({ cause: { name: "CustomError", message: "" } });
   expect(await getError({})).toMatchObject({ cause: { name: "Error", message: "" } });
 });

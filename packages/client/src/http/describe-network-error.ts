@@ -5,17 +5,20 @@ import { redactString } from "../response/redact.ts";
 
 const maxCauseDepth = 8;
 
-/** The first error in the chain of causes that has a code, else the deepest: both say more than "fetch failed". */
+/** Finds the first error with a code in the chain of causes, or else the deepest cause. */
 function findRootCause(error: unknown, depth = 1): unknown {
   if (!isObject(error) || typeof error.code === "string" || !isObject(error.cause) || depth >= maxCauseDepth)
     return error;
   return findRootCause(error.cause, depth + 1);
 }
 
-/** Keeps name, message and code of what `fetch` threw. A JSON parser's message quotes the body, so it is dropped. */
-export function describeNetworkError(thrown: unknown, secrets: readonly string[]): ConnectionErrorCause {
-  const described = tryOrUndefined(() => {
-    const cause = findRootCause(thrown);
+/**
+ * Returns name, message and code of the error that `fetch` threw, without secrets. The message of a JSON parser is
+ * dropped, because it quotes the body.
+ */
+export function describeNetworkError(error: unknown, secrets: readonly string[]): ConnectionErrorCause {
+  const description = tryOrUndefined(() => {
+    const cause = findRootCause(error);
     const { name, message, code } = isObject(cause) ? cause : { message: cause };
     return {
       name: redactString(String(name ?? "Error"), secrets),
@@ -23,5 +26,5 @@ export function describeNetworkError(thrown: unknown, secrets: readonly string[]
       ...(typeof code === "string" && { code: redactString(code, secrets) }),
     };
   });
-  return described ?? { name: "Error", message: "" };
+  return description ?? { name: "Error", message: "" };
 }

@@ -9,18 +9,21 @@ import { pickFetchOptions } from "./pick-fetch-options.ts";
 import { runWithTimeout, TimeoutExceeded } from "./run-with-timeout.ts";
 import type { CompleteResponse } from "./send.ts";
 
-/** Rebuilds a response whose body has been read. Browsers hide the status of a redirect, which cannot be rebuilt. */
+/**
+ * Creates a `Response` from a response whose body has been read. `Response` accepts only the statuses 200 to 599. Any
+ * other, such as the 0 of a redirect in a browser, becomes an error response.
+ */
 function toStandardResponse({ response, text }: CompleteResponse): Response {
   const { status, headers } = response;
   if (status < 200 || status > 599) return Response.error();
-  // Every `fetch` has an iterable of headers.
+  // The headers of every supported `fetch` are iterable, as `Response` requires.
   return new Response(text || null, { status, headers: headers as Headers });
 }
 
-/** Runs openapi-fetch with the runtime's own `Request` and `Response`, for middleware and for other types of data. */
+/** Calls openapi-fetch with a real `Request` and `Response`, for middleware and for a `parseAs` other than JSON. */
 export async function exchangeStandard(exchange: OpenApiExchange): Promise<ExchangeResult> {
   const { baseUrl, openApiMethod, path, init, middleware, call, send } = exchange;
-  const progress: { wasSent: boolean; finalText?: string; failure?: { readonly thrown: unknown } } = { wasSent: false };
+  const progress: { wasSent: boolean; finalText?: string; failure?: { readonly error: unknown } } = { wasSent: false };
 
   async function fetch(request: Request): Promise<Response> {
     if (!request.url.startsWith(`${baseUrl}/`)) throw new TypeError("middleware must keep the URL below baseUrl");
@@ -30,13 +33,13 @@ export async function exchangeStandard(exchange: OpenApiExchange): Promise<Excha
     try {
       const parts = { url: request.url, method: call.method, headers, body, fetchOptions: pickFetchOptions(init) };
       return toStandardResponse(await send(call, parts));
-    } catch (thrown) {
-      progress.failure = { thrown };
-      throw thrown;
+    } catch (error) {
+      progress.failure = { error };
+      throw error;
     }
   }
 
-  /** The first middleware sees the response last: as openapi-fetch is going to parse it. */
+  /** Reads the response that openapi-fetch is going to parse. The first middleware of the list sees a response last. */
   const readFinalResponse: Middleware = {
     async onResponse({ response }) {
       if (response.ok && init.parseAs !== "json") return;
@@ -55,8 +58,8 @@ export async function exchangeStandard(exchange: OpenApiExchange): Promise<Excha
     const { failure, wasSent } = progress;
     if (error instanceof TimeoutExceeded)
       throw createTimeoutError(call, call.limits.deadlineMs, wasSent ? "unknown" : "unsent");
-    // openapi-fetch drops a falsy error, such as the reason of `abort(0)`, and then fails without a response.
-    if (failure && !failure.thrown) throw failure.thrown;
+    // openapi-fetch ignores a falsy error, such as the reason of `abort(0)`. It then throws for the missing response.
+    if (failure && !failure.error) throw failure.error;
     throw error;
   }
 }

@@ -7,10 +7,10 @@ import { fetch as undiciFetch } from "undici";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createZeroTrustClient, type FetchFunction, type ZeroTrustClient } from "../index.ts";
 
-// Each assignment also checks the types of the package.
+// The declared type also checks that each function is assignable to it.
 const implementations: Record<string, FetchFunction> = { undici: undiciFetch, "node-fetch": nodeFetch, ofetch };
 
-const envelope = (success: boolean) =>
+const createEnvelopeJson = (success: boolean) =>
   JSON.stringify({
     success,
     errors: success ? [] : [{ code: 10000, message: "denied" }],
@@ -24,15 +24,15 @@ let baseUrl: string;
 beforeAll(async () => {
   server = createServer((request, response) => {
     const accountId = request.url?.split("/")[2];
-    if (accountId === "denied") response.writeHead(403).end(envelope(false));
-    else if (accountId === "large") response.end(" ".repeat(100_000) + envelope(true));
+    if (accountId === "denied") response.writeHead(403).end(createEnvelopeJson(false));
+    else if (accountId === "large") response.end(" ".repeat(100_000) + createEnvelopeJson(true));
     else if (accountId === "redirect") response.writeHead(302, { location: "/elsewhere" }).end();
-    // The rest of the body never arrives.
+    // The response never ends.
     else if (accountId === "stalled") response.write("{");
-    else response.end(envelope(true));
+    else response.end(createEnvelopeJson(true));
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
-  // A server that listens on TCP has an address of this kind.
+  // The address of a server that listens on TCP has this type.
   baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 
@@ -41,7 +41,7 @@ afterAll(() => {
   server.closeAllConnections();
 });
 
-describe.each(Object.entries(implementations))("the fetch of %s", (_name, fetch) => {
+describe.each(Object.entries(implementations))("a client with the fetch of %s", (_name, fetch) => {
   const createClient = (accountId: string): ZeroTrustClient =>
     createZeroTrustClient({
       accountId,
@@ -57,20 +57,20 @@ describe.each(Object.entries(implementations))("the fetch of %s", (_name, fetch)
     expect(await createClient("a").gateway.logging.update({ redact_pii: true })).toEqual({ id: "1" });
   });
 
-  test("returns failures as an ApiError, and redirects too", async () => {
+  test("rejects failures and redirects with an ApiError", async () => {
     await expect(createClient("denied").gateway.get()).rejects.toMatchObject({ status: 403, code: 10000 });
     await expect(createClient("redirect").gateway.get()).rejects.toMatchObject({ name: "ApiError", status: 302 });
   });
 
-  test("stops at maxResponseBytes", async () => {
+  test("rejects a response that is larger than maxResponseBytes", async () => {
     await expect(createClient("large").gateway.get()).rejects.toMatchObject({ cause: { name: "ResponseTooLarge" } });
   });
 
-  test("ends a stalled body after timeoutMs", async () => {
+  test("rejects a stalled body after timeoutMs", async () => {
     await expect(createClient("stalled").gateway.get({ timeoutMs: 100 })).rejects.toMatchObject({ timedOut: true });
   });
 
-  test("ends at once when the caller aborts", async () => {
+  test("rejects with the caller's reason when the caller aborts", async () => {
     const controller = new AbortController();
     const call = createClient("stalled").gateway.get({ signal: controller.signal });
     setTimeout(() => controller.abort("stop"), 50);
@@ -80,9 +80,9 @@ describe.each(Object.entries(implementations))("the fetch of %s", (_name, fetch)
 
 test("fetch is called with a string URL and an init object", async () => {
   const calls: unknown[][] = [];
-  const fetch: FetchFunction = async (...parameters) => {
-    calls.push(parameters);
-    return new Response(envelope(true));
+  const fetch: FetchFunction = async (...callArguments) => {
+    calls.push(callArguments);
+    return new Response(createEnvelopeJson(true));
   };
   const client = createZeroTrustClient({ accountId: "a", apiToken: "token-0123", baseUrl, fetch });
   await client.gateway.logging.update({ redact_pii: true });

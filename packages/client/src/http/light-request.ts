@@ -1,6 +1,6 @@
 /**
- * The request that openapi-fetch builds when no middleware needs a real `Request`. Creating a real one takes some 20 µs,
- * and its class loads Node's network stack when the client is created.
+ * The request that openapi-fetch creates when no middleware needs a real `Request`. Creating a real one takes about 20
+ * µs, and reading its class would load Node's network stack when the client is created.
  */
 export class LightRequest {
   readonly url: string;

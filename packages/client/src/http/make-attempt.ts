@@ -20,16 +20,19 @@ export interface RequestParts {
 /** Called as soon as the headers of a response have arrived. */
 export type OnHeaders = (response: FetchResponse, retryAt: number | undefined) => void;
 
-/** When the response allows the next attempt, with jitter, on the clock of `performance.now()`. */
+/** Returns when the response allows the next attempt, with jitter, on the clock of `performance.now()`. */
 function getRetryAt(response: FetchResponse): number | undefined {
   const retryAfterMs = readRetryAfterMs(response);
   return retryAfterMs === undefined ? undefined : performance.now() + addJitter(retryAfterMs, Math.random());
 }
 
-/** The body of a success is the result, and that of a 429 explains a pause. Any other may be abandoned for a retry. */
+/**
+ * Whether the attempt has to read the body: that of a success is the result, and that of a 429 explains a pause. Other
+ * bodies are read only if no retry follows.
+ */
 const isBodyNeeded = ({ ok, status }: FetchResponse): boolean => ok || status === 429;
 
-/** Sends one request with its credential and reads the response. What the network does is returned, never thrown. */
+/** Sends one request with its credential and reads the response. Failures are returned as a result, never thrown. */
 export async function makeAttempt(
   { fetch, getCredential }: ResolvedOptions,
   call: Call,

@@ -4,28 +4,28 @@ import createClient, { type Middleware } from "openapi-fetch";
 import { expect, test } from "vitest";
 import { createZeroTrustClient } from "../client.ts";
 import { defaults } from "../options/defaults.ts";
-import { success } from "../testing/recording-fetch.ts";
+import { createSuccess } from "../testing/create-response.ts";
 
-/** What each hook of a middleware does; undefined if it has no such hook. */
+/** What each hook of a middleware does; undefined if the middleware does not have the hook. */
 interface MiddlewarePlan {
   readonly onRequest: "nothing" | "replace" | "respond" | "throw" | undefined;
   readonly onResponse: "nothing" | "respond" | "throw" | undefined;
   readonly onError: "nothing" | "replace" | "respond" | undefined;
 }
 
-const hook = <Action extends string>(...actions: readonly Action[]) =>
+const createHookArbitrary = <Action extends string>(...actions: readonly Action[]) =>
   fc.option(fc.constantFrom("nothing" as const, "nothing" as const, ...actions), { nil: undefined });
 const middlewarePlan: fc.Arbitrary<MiddlewarePlan> = fc
   .record({
-    onRequest: hook("replace", "respond", "throw"),
-    onResponse: hook("respond", "throw"),
-    onError: hook("replace", "respond"),
+    onRequest: createHookArbitrary("replace", "respond", "throw"),
+    onResponse: createHookArbitrary("respond", "throw"),
+    onError: createHookArbitrary("replace", "respond"),
   })
   .filter((plan) => Object.values(plan).some((action) => action !== undefined));
 
-const createResponse = (name: string) => success({ id: name }, { headers: { "x-from": name } });
+const createResponse = (name: string) => createSuccess({ id: name }, { headers: { "x-from": name } });
 
-/** Creates middleware that follows the plans and logs what it sees. */
+/** Creates middleware that follows the plans and logs its arguments. */
 function createMiddleware(plans: readonly MiddlewarePlan[], log: string[]): Middleware[] {
   return plans.map(({ onRequest, onResponse, onError }, index) => ({
     ...(onRequest && {
@@ -36,9 +36,9 @@ function createMiddleware(plans: readonly MiddlewarePlan[], log: string[]): Midd
         if (onRequest === "throw") throw `request ${index}`;
         if (onRequest === "respond") return createResponse(`request ${index}`);
         if (onRequest !== "replace") return undefined;
-        const replaced = new Request(request);
-        replaced.headers.set("x-by", `${headers.get("x-by")} ${index}`);
-        return replaced;
+        const newRequest = new Request(request);
+        newRequest.headers.set("x-by", `${headers.get("x-by")} ${index}`);
+        return newRequest;
       },
     }),
     ...(onResponse && {
@@ -58,10 +58,11 @@ function createMiddleware(plans: readonly MiddlewarePlan[], log: string[]): Midd
   })) as Middleware[];
 }
 
-const responses = {
+/** What `fetch` returns or throws, by name. */
+const responseFactories = {
   success: () => createResponse("server"),
   failure: () => Response.json({ success: false }, { status: 403, headers: { "x-from": "server" } }),
-  "no JSON": () => new Response("<html>", { status: 502 }),
+  "a body that is not JSON": () => new Response("<html>", { status: 502 }),
   "no content": () => new Response(null, { status: 204 }),
   "a lost connection": () => {
     throw new TypeError("fetch failed");
@@ -73,53 +74,55 @@ const path = "/accounts/{account_id}/gateway/logging";
 
 type Result = { data?: unknown; error?: unknown; response: Response };
 
-/** The result of a call. Errors of the network are meant to differ, so they become equal. */
+/** Describes the result of a call. The two clients throw different network errors, which are described alike. */
 const describeResult = (call: Promise<Result>): Promise<unknown> =>
   call.then(
     ({ data, error, response }) => ({ data, error, status: response.status, from: response.headers.get("x-from") }),
-    (thrown: unknown) => (typeof thrown === "string" || thrown instanceof RangeError ? thrown : "network error"),
+    (error: unknown) => (typeof error === "string" || error instanceof RangeError ? error : "network error"),
   );
 
-/** Logs a request. Only the client's own carries a credential, and content types are lower case there. */
+/** Logs a request without the credential, which only this client sends. */
 function logRequest(log: string[], method: string, url: string, headers: Headers, body: string): void {
   const names = [...headers.keys()].filter((name) => name !== "authorization");
   log.push(`sent ${method} ${url} ${names} ${headers.get("x-by")} ${body}`);
 }
 
-test("middleware and responses have the same effect as with openapi-fetch alone", async () => {
+test("a client with middleware calls it and returns the same results as openapi-fetch alone", async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(middlewarePlan, { maxLength: 3 }),
-      fc.constantFrom(...(Object.keys(responses) as (keyof typeof responses)[])),
+      fc.constantFrom(...(Object.keys(responseFactories) as (keyof typeof responseFactories)[])),
       fc.constantFrom("GET" as const, "PUT" as const),
       async (plans, responseName, method) => {
-        const logs = { ours: [] as string[], theirs: [] as string[] };
+        const clientLog: string[] = [];
+        const openApiLog: string[] = [];
         const headers = { "x-by": "caller" };
-        const ours = createZeroTrustClient({
+        const client = createZeroTrustClient({
           apiToken: "t",
           fetch: async (url, init) => {
-            logRequest(logs.ours, init.method, url, new Headers(init.headers), init.body ?? "");
-            return responses[responseName]();
+            logRequest(clientLog, init.method, url, new Headers(init.headers), init.body ?? "");
+            return responseFactories[responseName]();
           },
           headers,
           maxRetries: 0,
-          middleware: createMiddleware(plans, logs.ours),
+          middleware: createMiddleware(plans, clientLog),
         });
-        const theirs = createClient<paths>({
+        const openApiClient = createClient<paths>({
           baseUrl: defaults.baseUrl,
           fetch: async (request) => {
-            logRequest(logs.theirs, request.method, request.url, request.headers, await request.text());
-            return responses[responseName]();
+            logRequest(openApiLog, request.method, request.url, request.headers, await request.text());
+            return responseFactories[responseName]();
           },
           headers,
         });
-        theirs.use(...createMiddleware(plans, logs.theirs));
+        openApiClient.use(...createMiddleware(plans, openApiLog));
         const init = { params: { path: { account_id } }, ...(method === "PUT" && { body: { redact_pii: false } }) };
-        // One signature for both methods.
+        // Both methods can be called with this signature.
         type Call = (path: string, init: object) => Promise<Result>;
-        const [ourCall, theirCall] = [ours.api[method], theirs[method]] as unknown as [Call, Call];
-        expect(await describeResult(ourCall(path, init))).toEqual(await describeResult(theirCall(path, init)));
-        expect(logs.ours).toEqual(logs.theirs);
+        const callClient = client.api[method] as unknown as Call;
+        const callOpenApi = openApiClient[method] as unknown as Call;
+        expect(await describeResult(callClient(path, init))).toEqual(await describeResult(callOpenApi(path, init)));
+        expect(clientLog).toEqual(openApiLog);
       },
     ),
     { numRuns: 1_000 },

@@ -1,29 +1,29 @@
 import { expect, test } from "vitest";
-import { failure, success } from "../testing/recording-fetch.ts";
-import { accountId, createTestClient } from "../testing/test-client.ts";
+import { createFailure, createSuccess } from "../testing/create-response.ts";
+import { accountId, createTestClient } from "../testing/create-test-client.ts";
 
 test("middleware sees the request without the credential, and the response", async () => {
-  const seen: unknown[] = [];
-  const { client, requests } = createTestClient([() => success({})], {
+  const observations: unknown[] = [];
+  const { client, requests } = createTestClient([() => createSuccess({})], {
     middleware: [
       {
         onRequest: ({ request }) => {
-          seen.push(request.headers.get("authorization"));
+          observations.push(request.headers.get("authorization"));
           request.headers.set("traceparent", "00-1");
         },
         onResponse: async ({ response }) => {
-          seen.push(await response.clone().json());
+          observations.push(await response.clone().json());
         },
       },
     ],
   });
   await client.gateway.get();
-  expect(seen).toEqual([null, expect.objectContaining({ success: true })]);
+  expect(observations).toEqual([null, expect.objectContaining({ success: true })]);
   expect(requests[0]?.request.headers.get("traceparent")).toBe("00-1");
 });
 
 test.each(["https://evil.example/", "https://api.cloudflare.com/client/v4/../v5/accounts/x/gateway"])(
-  "middleware cannot send the request to %s",
+  "rejects a request that middleware sends to %s",
   async (url) => {
     const { client, requests } = createTestClient([], { middleware: [{ onRequest: () => new Request(url) }] });
     await expect(client.gateway.get()).rejects.toThrow("middleware must keep the URL below baseUrl");
@@ -33,26 +33,26 @@ test.each(["https://evil.example/", "https://api.cloudflare.com/client/v4/../v5/
 
 test.each([new SyntaxError("middleware"), new Error("middleware"), "a string", null])(
   "an error that middleware throws is rethrown untouched: %j",
-  async (thrown) => {
+  async (error) => {
     const throwError = () => {
-      throw thrown;
+      throw error;
     };
-    const beforeRequest = createTestClient([], { middleware: [{ onRequest: throwError }] });
-    await expect(beforeRequest.client.gateway.get()).rejects.toBe(thrown);
-    const afterResponse = createTestClient([], { middleware: [{ onResponse: throwError }] });
-    await expect(afterResponse.client.gateway.get()).rejects.toBe(thrown);
+    const withRequestHook = createTestClient([], { middleware: [{ onRequest: throwError }] });
+    await expect(withRequestHook.client.gateway.get()).rejects.toBe(error);
+    const withResponseHook = createTestClient([], { middleware: [{ onResponse: throwError }] });
+    await expect(withResponseHook.client.gateway.get()).rejects.toBe(error);
   },
 );
 
 test("middleware can replace the request, and the response of a success or a failure", async () => {
-  const { client, requests } = createTestClient([() => failure(403, 10000, "denied"), () => success({})], {
+  const { client, requests } = createTestClient([() => createFailure(403, 10000, "denied"), () => createSuccess({})], {
     middleware: [
       {
         onRequest: ({ request }) => new Request(request, { headers: { traceparent: "00-2" } }),
         onResponse: async ({ response }) => {
           if (response.ok) return new Response(response.body, response);
           expect(await response.text()).toContain("denied");
-          return success({ provider_name: "replaced" });
+          return createSuccess({ provider_name: "replaced" });
         },
       },
     ],
@@ -63,10 +63,10 @@ test("middleware can replace the request, and the response of a success or a fai
   expect(requests[1]?.body).toBe('{"gateway_proxy_enabled":true}');
 });
 
-test("a call's own middleware runs after the client's", async () => {
+test("the middleware of a call runs after the middleware of the client", async () => {
   const order: string[] = [];
   const createMiddleware = (name: string) => ({ onRequest: () => void order.push(name) });
-  const { client } = createTestClient([() => success({})], { middleware: [createMiddleware("client")] });
+  const { client } = createTestClient([() => createSuccess({})], { middleware: [createMiddleware("client")] });
   await client.api.GET("/accounts/{account_id}/gateway", {
     params: { path: { account_id: accountId } },
     middleware: [createMiddleware("call")],
@@ -78,20 +78,20 @@ test.each([{}, null, 5, "log", { onRequests: () => {} }])("rejects %j as middlew
   expect(() => createTestClient([], { middleware: [value as never] })).toThrow(/^middleware must be an array of/);
 });
 
-test.each(["authorization", "x-auth-key"])("middleware cannot add the header %s", async (name) => {
+test.each(["authorization", "x-auth-key"])("rejects a request to which middleware adds the header %s", async (name) => {
   const onRequest = ({ request }: { request: Request }) => request.headers.set(name, "another credential");
   const { client, requests } = createTestClient([], { middleware: [{ onRequest }] });
   await expect(client.gateway.get()).rejects.toThrow(/^headers\["/);
   expect(requests).toEqual([]);
 });
 
-test("the deadline limits a response of middleware whose body never ends", async () => {
+test("the deadline ends a call whose middleware returns a body that never ends", async () => {
   const onRequest = (): Response => new Response(new ReadableStream());
   const { client } = createTestClient([], { deadlineMs: 50, middleware: [{ onRequest }] });
   await expect(client.gateway.get()).rejects.toMatchObject({ name: "ConnectionError", timedOut: true });
 });
 
-test("a success that is no JSON is an ApiError also with middleware", async () => {
+test("a success whose body is not JSON is an ApiError, also with middleware", async () => {
   const { client } = createTestClient([() => new Response("<html>")], { middleware: [{ onResponse: () => {} }] });
   await expect(client.gateway.get()).rejects.toMatchObject({ name: "ApiError", status: 200, body: "<html>" });
 });
@@ -110,13 +110,13 @@ test.each([0, "", null, false])(
 );
 
 test("middleware runs once around all attempts of a call", async () => {
-  const reports: number[] = [];
-  let runs = 0;
-  const responses = [() => failure(503, 1, "x", { "retry-after": "0" }), () => success({})];
+  const attemptNumbers: number[] = [];
+  let runCount = 0;
+  const responses = [() => createFailure(503, 1, "x", { "retry-after": "0" }), () => createSuccess({})];
   const { client } = createTestClient(responses, {
-    middleware: [{ onRequest: () => void runs++ }],
-    onAttempt: ({ attempt }) => reports.push(attempt),
+    middleware: [{ onRequest: () => void runCount++ }],
+    onAttempt: ({ attempt }) => attemptNumbers.push(attempt),
   });
   await client.gateway.get();
-  expect([runs, reports]).toEqual([1, [1, 2]]);
+  expect([runCount, attemptNumbers]).toEqual([1, [1, 2]]);
 });

@@ -1,6 +1,8 @@
 /**
- * Runs `onEnd` once: after a time, or at once when the signal aborts. Returns a function that cancels both. No listener
- * remains on the signal in any case.
+ * Calls `onEnd` once: after a number of milliseconds, or as soon as the signal aborts. Then no listener remains on the
+ * signal.
+ *
+ * @returns a function that cancels the timer and removes the listener
  */
 export function onTimeoutOrAbort(milliseconds: number, signal: AbortSignal | undefined, onEnd: () => void): () => void {
   const cancel = (): void => {

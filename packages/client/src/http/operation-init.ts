@@ -1,13 +1,13 @@
 import type { Middleware, ParseAs } from "openapi-fetch";
 import { type RequestOptions, requestOptionNames } from "../options/request-options.ts";
 
-/** Options of one call as the methods of `api` receive them: those of openapi-fetch, and the client's own. */
+/** Options that the methods of `api` receive: those of openapi-fetch and those of the client. */
 export interface OperationInit extends Omit<RequestOptions, "accountId"> {
   readonly params?: { readonly path?: Readonly<Record<string, unknown>> };
   readonly body?: unknown;
   readonly middleware?: readonly Middleware[];
   readonly parseAs?: ParseAs;
-  /** Whether the parsed data is what the operation promises; otherwise the call rejects with an `ApiError`. */
+  /** Whether the parsed data has the type that the operation returns. If not, the call rejects with an `ApiError`. */
   readonly isExpected?: (data: unknown) => boolean;
   readonly [option: string]: unknown;
 }
@@ -34,7 +34,7 @@ export const apiOptionNames: readonly string[] = [
   ...fetchOptionNames,
 ];
 
-/** Options of openapi-fetch that could send the credential to another place, or the request in another form. */
+/** Options of openapi-fetch that could send the credential to another host, or change the form of the request. */
 export const rejectedOptionNames: readonly string[] = [
   "baseUrl",
   "bodySerializer",

@@ -1,49 +1,53 @@
 import { expect, test } from "vitest";
 import type { ClientOptions } from "../options/client-options.ts";
-import { failure } from "../testing/recording-fetch.ts";
-import { createTestClient } from "../testing/test-client.ts";
+import { createFailure } from "../testing/create-response.ts";
+import { createTestClient } from "../testing/create-test-client.ts";
 
 const throwWithCode = (code: string) => (): never => {
   throw new TypeError("fetch failed", { cause: Object.assign(new Error(code), { code }) });
 };
-const reset = throwWithCode("ECONNRESET");
-const refused = throwWithCode("ECONNREFUSED");
-const truncated = () => new Response(new ReadableStream({ pull: () => Promise.reject(new Error("truncated")) }));
-const never = () => new Promise<never>(() => {});
+const throwReset = throwWithCode("ECONNRESET");
+const throwRefused = throwWithCode("ECONNREFUSED");
+const createTruncated = () => new Response(new ReadableStream({ pull: () => Promise.reject(new Error("truncated")) }));
+const waitForever = () => new Promise<never>(() => {});
 
-/** The error of a PUT that gets the responses in turn. */
+/** Returns the error of a PUT that receives the responses in turn. */
 async function getError(responses: readonly (() => Response)[], options: ClientOptions = {}): Promise<unknown> {
   const { client } = createTestClient(responses, { rateLimit: false, timeoutMs: 1_500, ...options });
   return client.gateway.logging.update({ redact_pii: true }).catch((error: unknown) => error);
 }
 
 test.each([
-  ["a refused connection", refused, "unsent"],
-  ["an unknown host", throwWithCode("ENOTFOUND"), "unsent"],
-  ["a 400", () => failure(400, 2003, "x"), "rejected"],
-  ["a 429", () => failure(429, 971, "x"), "rejected"],
-  ["a redirect", () => new Response(null, { status: 307 }), "rejected"],
-  ["success: false with 200", () => Response.json({ success: false, errors: [] }), "rejected"],
-  ["a 503", () => failure(503, 1, "x"), "unknown"],
-  ["a reset connection", reset, "unknown"],
-  ["a truncated response", truncated, "unknown"],
-  ["HTML with 200", () => new Response("<html>"), "unknown"],
-  ["an empty 200", () => new Response(""), "unknown"],
-])("the outcome of %s", async (_case, respond, outcome) => {
+  ["a refused connection", "unsent", throwRefused],
+  ["an unknown host", "unsent", throwWithCode("ENOTFOUND")],
+  ["a 400", "rejected", () => createFailure(400, 2003, "x")],
+  ["a 429", "rejected", () => createFailure(429, 971, "x")],
+  ["a redirect", "rejected", () => new Response(null, { status: 307 })],
+  ["success: false with 200", "rejected", () => Response.json({ success: false, errors: [] })],
+  ["a 503", "unknown", () => createFailure(503, 1, "x")],
+  ["a reset connection", "unknown", throwReset],
+  ["a truncated response", "unknown", createTruncated],
+  ["HTML with 200", "unknown", () => new Response("<html>")],
+  ["an empty 200", "unknown", () => new Response("")],
+])("a call that ends with %s has the outcome %s", async (_case, outcome, respond) => {
   expect(await getError([respond], { maxRetries: 0 })).toMatchObject({ outcome });
 });
 
-test("a timeout after the request was sent is unknown, and one before is unsent", async () => {
-  expect(await getError([], { fetch: never, timeoutMs: 10, maxRetries: 0 })).toMatchObject({ outcome: "unknown" });
-  expect(await getError([], { apiToken: never, timeoutMs: 10, maxRetries: 0 })).toMatchObject({ outcome: "unsent" });
+test("the outcome of a timeout is unknown after the request was sent, and unsent before", async () => {
+  expect(await getError([], { fetch: waitForever, timeoutMs: 10, maxRetries: 0 })).toMatchObject({
+    outcome: "unknown",
+  });
+  expect(await getError([], { apiToken: waitForever, timeoutMs: 10, maxRetries: 0 })).toMatchObject({
+    outcome: "unsent",
+  });
 });
 
 test.each([
-  ["reset, then rejected", [reset, () => failure(403, 10000, "x")], "unknown"],
-  ["reset, then refused", [reset, refused], "unknown"],
-  ["a 503, then rejected", [() => failure(503, 1, "x"), () => failure(400, 2003, "x")], "unknown"],
-  ["a 429, then refused", [() => failure(429, 971, "x"), refused], "rejected"],
-  ["refused, then rejected", [refused, () => failure(400, 2003, "x")], "rejected"],
-])("the least certain outcome of several attempts counts: %s", async (_case, responses, outcome) => {
+  ["reset connection, 403", "unknown", [throwReset, () => createFailure(403, 10000, "x")]],
+  ["reset connection, refused connection", "unknown", [throwReset, throwRefused]],
+  ["503, 400", "unknown", [() => createFailure(503, 1, "x"), () => createFailure(400, 2003, "x")]],
+  ["429, refused connection", "rejected", [() => createFailure(429, 971, "x"), throwRefused]],
+  ["refused connection, 400", "rejected", [throwRefused, () => createFailure(400, 2003, "x")]],
+] as const)("a call with the attempts (%s) has the outcome %s", async (_case, outcome, responses) => {
   expect(await getError(responses, { maxRetries: 1 })).toMatchObject({ outcome });
 });

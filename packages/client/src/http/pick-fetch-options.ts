@@ -1,6 +1,6 @@
 import { fetchOptionNames } from "./operation-init.ts";
 
-/** The options of a call that go to `fetch` unchanged. */
+/** Returns the options of a call that are passed to `fetch` unchanged. */
 export function pickFetchOptions(init: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const fetchOptions: Record<string, unknown> = {};
   for (const name of fetchOptionNames) if (init[name] !== undefined) fetchOptions[name] = init[name];

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { getBackoffMs } from "./plan-retry.ts";
 
-const random = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+const randomNumber = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 
 test("the backoff is from 0 to a maximum that doubles from 250 ms to 8 s", () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 2 ** 31 - 1 }), random, (attempt, drawn) => {
-      const backoffMs = getBackoffMs(attempt, drawn);
+    fc.property(fc.integer({ min: 1, max: 2 ** 31 - 1 }), randomNumber, (attempt, random) => {
+      const backoffMs = getBackoffMs(attempt, random);
       expect(backoffMs).toBeGreaterThanOrEqual(0);
       expect(backoffMs).toBeLessThanOrEqual(Math.min(8_000, 250 * 2 ** (attempt - 1)));
     }),

@@ -10,7 +10,7 @@ const unsentCodes: readonly (string | undefined)[] = [
   "UND_ERR_CONNECT_TIMEOUT",
 ];
 
-/** What decides whether and when a call is retried. */
+/** The data on which {@link planRetry} decides. */
 export interface RetryContext {
   readonly method: string;
   /** Number of the attempt that has just ended, from 1. */
@@ -18,7 +18,7 @@ export interface RetryContext {
   readonly maxRetries: number;
   readonly hasBudget: boolean;
   readonly timeLeftMs: number;
-  /** Milliseconds that the rate limiter pauses all calls. */
+  /** Milliseconds until the rate limiter admits the next request. */
   readonly rateLimitWaitMs: number;
   /** Now, on the clock of `performance.now()`. */
   readonly now: number;
@@ -26,7 +26,7 @@ export interface RetryContext {
   readonly random: number;
 }
 
-/** Whether the request never left this process. */
+/** Whether an error code means that the request was not sent. */
 export const isUnsentCode = (code: string | undefined): boolean => unsentCodes.includes(code);
 
 function isErrorRetryable({ error, response }: ErrorResult, isIdempotent: boolean): boolean {
@@ -34,7 +34,7 @@ function isErrorRetryable({ error, response }: ErrorResult, isIdempotent: boolea
   return isIdempotent && error.cause?.name !== "ResponseTooLarge";
 }
 
-/** Whether another attempt is safe, and may succeed. POST and PATCH are repeated only if the server did not process them. */
+/** Whether another attempt is safe and may succeed. POST and PATCH are retried only if they were not processed. */
 function isRetryable(result: AttemptResult, method: string): boolean {
   const isIdempotent = idempotentMethods.includes(method);
   if (result.type === "aborted") return false;
@@ -43,11 +43,11 @@ function isRetryable(result: AttemptResult, method: string): boolean {
   return status === 429 || (isIdempotent && transientStatuses.includes(status));
 }
 
-/** Exponential backoff with full jitter: a random time up to 250 ms, 500 ms, 1 s, … 8 s. */
+/** Returns the exponential backoff with full jitter: a random time up to 250 ms, 500 ms, 1 s, … 8 s. */
 export const getBackoffMs = (attempt: number, random: number): number =>
   random * Math.min(8_000, 250 * 2 ** (attempt - 1));
 
-/** Milliseconds until the next attempt; undefined if there is none. */
+/** Decides whether a call is retried. Returns the milliseconds until the next attempt; undefined if there is none. */
 export function planRetry(result: AttemptResult, context: RetryContext): number | undefined {
   const isRateLimited = result.type === "response" && result.response.status === 429;
   if (context.attempt > context.maxRetries || !isRetryable(result, context.method)) return undefined;

@@ -4,9 +4,9 @@ import { readText } from "./read-text.ts";
 import { runWithTimeout } from "./run-with-timeout.ts";
 
 /**
- * Reads the body of a failure. The status says more than a body that is incomplete, so the text is empty in that case.
+ * Reads the body of a failure as a string. An incomplete body is returned as "", because the status is more important.
  *
- * @param attemptEndsAt when the timeout of the attempt passes, on the clock of `performance.now()`
+ * @param attemptEndsAt when the attempt times out, on the clock of `performance.now()`
  * @throws only the reason of the caller's signal
  */
 export async function readFailureText(call: Call, response: FetchResponse, attemptEndsAt: number): Promise<string> {

@@ -1,11 +1,11 @@
 import { expect, test, vi } from "vitest";
 import { ConnectionError } from "../errors/connection-error.ts";
-import { createTestClient } from "../testing/test-client.ts";
+import { createTestClient } from "../testing/create-test-client.ts";
 
 const createEnvelope = (result: unknown) => JSON.stringify({ success: true, errors: [], messages: [], result });
-const encode = (text: string) => new TextEncoder().encode(text);
+const encode = (string: string) => new TextEncoder().encode(string);
 
-/** A response whose body arrives in chunks. An endless one repeats them while it is read. */
+/** Creates a response whose body arrives in chunks. An endless body repeats its chunks. */
 function createChunkedResponse(
   chunks: readonly Uint8Array[],
   { isEndless = false, cancel = (): void | Promise<void> => {} } = {},
@@ -25,14 +25,14 @@ function createChunkedResponse(
   return new Response(body);
 }
 
-test("reads a response of maxResponseBytes and rejects a larger one without a retry", async () => {
-  const text = createEnvelope({ provider_name: "ä" });
-  const { length } = encode(text);
-  const exact = createTestClient([() => new Response(text)], { maxResponseBytes: length });
-  expect(await exact.client.gateway.get()).toEqual({ provider_name: "ä" });
+test("accepts a response of maxResponseBytes and rejects a larger one without a retry", async () => {
+  const body = createEnvelope({ provider_name: "ä" });
+  const { length } = encode(body);
+  const withExactLimit = createTestClient([() => new Response(body)], { maxResponseBytes: length });
+  expect(await withExactLimit.client.gateway.get()).toEqual({ provider_name: "ä" });
 
-  const { client, requests } = createTestClient([() => new Response(text)], { maxResponseBytes: length - 1 });
-  const error: unknown = await client.gateway.get().catch((thrown: unknown) => thrown);
+  const { client, requests } = createTestClient([() => new Response(body)], { maxResponseBytes: length - 1 });
+  const error: unknown = await client.gateway.get().catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(ConnectionError);
   expect(error).toMatchObject({
     timedOut: false,
@@ -41,7 +41,7 @@ test("reads a response of maxResponseBytes and rejects a larger one without a re
   expect(requests).toHaveLength(1);
 });
 
-test("stops reading a response that is too large, and cancels its body", async () => {
+test("cancels the body of a response that is too large", async () => {
   const cancel = vi.fn();
   const respond = () => createChunkedResponse([new Uint8Array(1_000)], { isEndless: true, cancel });
   const { client } = createTestClient([respond]);
@@ -50,9 +50,9 @@ test("stops reading a response that is too large, and cancels its body", async (
 });
 
 test.each([
-  ["never finishes cancelling", () => new Promise<void>(() => {})],
-  ["fails to cancel", () => Promise.reject(new Error())],
-])("rejects a response that is too large even if its stream %s", async (_case, cancel) => {
+  ["never finishes its cancellation", () => new Promise<void>(() => {})],
+  ["fails its cancellation", () => Promise.reject(new Error())],
+])("rejects a response that is too large, even if its stream %s", async (_case, cancel) => {
   const respond = () => createChunkedResponse([new Uint8Array(1_000)], { isEndless: true, cancel });
   const { client } = createTestClient([respond], { maxResponseBytes: 1_500 });
   await expect(client.gateway.get()).rejects.toMatchObject({ cause: { message: "longer than 1500 bytes" } });

@@ -2,7 +2,7 @@ import type { FetchResponse } from "../options/fetch-function.ts";
 import { openBody } from "./open-body.ts";
 
 /** Thrown for a response body that is larger than `maxResponseBytes`. */
-export class ResponseTooLarge extends Error {
+class ResponseTooLarge extends Error {
   override readonly name = "ResponseTooLarge";
 
   constructor(maxBytes: number) {
@@ -23,10 +23,10 @@ function joinChunks(chunks: readonly Uint8Array[], length: number): Uint8Array {
 }
 
 /**
- * Reads the body of a response as text. Reading stops, and the body is cancelled, beyond the maximum size and when the
- * signal aborts.
+ * Reads the body of a response as a string. Cancels a body that is larger than the maximum size, and a body that is
+ * still incomplete when the signal aborts.
  *
- * @throws ResponseTooLarge, or what the body's stream throws
+ * @throws ResponseTooLarge, or the error of the stream
  */
 export async function readText({ body }: FetchResponse, maxBytes: number, signal?: AbortSignal): Promise<string> {
   const reader = openBody(body);

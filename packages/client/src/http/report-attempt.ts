@@ -3,7 +3,7 @@ import { readRayId } from "../response/read-ray-id.ts";
 import type { AttemptResult } from "./attempt-result.ts";
 import type { Call } from "./call.ts";
 
-/** When an attempt took place, and what follows it. */
+/** Number and duration of an attempt, and the delay of the retry that follows. */
 export interface AttemptTiming {
   /** Number of the attempt within its call, from 1. */
   readonly attempt: number;
@@ -28,16 +28,16 @@ function createReport(call: Call, result: AttemptResult, timing: AttemptTiming):
   };
 }
 
-/** Runs a hook. What it throws, or its promise rejects with, never affects the call. */
+/** Calls a hook. A hook that throws or rejects does not affect the call. */
 function runHook(hook: (report: AttemptReport) => unknown, report: AttemptReport): void {
   try {
     Promise.resolve(hook(report)).catch(() => {});
   } catch {
-    // The hook's own failure.
+    // Ignore the error, as for a hook that rejects.
   }
 }
 
-/** Passes one attempt to the `onAttempt` hooks of its client and of its call. */
+/** Passes a report of one attempt to the `onAttempt` hooks of the client and of the call. */
 export function reportAttempt(call: Call, result: AttemptResult, timing: AttemptTiming): void {
   if (call.attemptHooks.length === 0 || (result.type === "aborted" && !result.wasSent)) return;
   const report = createReport(call, result, timing);

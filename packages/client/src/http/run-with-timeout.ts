@@ -4,14 +4,14 @@ import { onTimeoutOrAbort } from "./on-timeout-or-abort.ts";
 export class TimeoutExceeded extends Error {}
 
 /**
- * Runs work that gets a signal, and rejects as soon as the timeout has passed or the caller's signal aborts.
+ * Runs work with a signal. As soon as the timeout passes or the caller's signal aborts, rejects and aborts that signal.
  *
  * @throws TimeoutExceeded, or the reason of the caller's signal
  */
 export function runWithTimeout<Result>(
   milliseconds: number,
   callerSignal: AbortSignal | undefined,
-  run: (signal: AbortSignal) => Promise<Result>,
+  work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
     callerSignal?.throwIfAborted();
@@ -24,7 +24,7 @@ export function runWithTimeout<Result>(
       reject(reason);
       controller.abort(reason);
     });
-    run(controller.signal).then(
+    work(controller.signal).then(
       (result) => {
         cancel();
         resolve(result);

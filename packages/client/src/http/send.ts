@@ -13,7 +13,7 @@ import { readFailureText } from "./read-failure-text.ts";
 import { reportAttempt } from "./report-attempt.ts";
 import { RetryBudget } from "./retry-budget.ts";
 
-/** The response that a call ends with, and the text of its body. */
+/** The last response of a call, and its body as a string. */
 export interface CompleteResponse {
   readonly response: FetchResponse;
   readonly text: string;
@@ -25,14 +25,14 @@ export type Send = (call: Call, request: RequestParts) => Promise<CompleteRespon
 const isRateLimited = (result: AttemptResult): result is ResponseResult =>
   result.type === "response" && result.response.status === 429;
 
-/** Keeps the outcome of an attempt for the error of a later one. A success says nothing before its body is unwrapped. */
+/** Records the outcome of an attempt for the errors of later ones. That of a success is known only from its body. */
 function recordOutcome(call: Call, result: AttemptResult): void {
   if (result.type === "error") call.outcome = leastCertainOutcome(call.outcome, result.error.outcome);
   if (result.type === "response" && !result.response.ok)
     call.outcome = leastCertainOutcome(call.outcome, getResponseOutcome(result.response.status, true));
 }
 
-/** Returns the response of the last attempt with its text, or throws the attempt's error. */
+/** Returns the response of the last attempt with its body, or throws the error of the attempt. */
 async function finishCall(call: Call, result: AttemptResult, attemptEndsAt: number): Promise<CompleteResponse> {
   if (result.type === "error") throw result.error;
   if (result.type === "aborted") throw result.reason;
@@ -40,7 +40,7 @@ async function finishCall(call: Call, result: AttemptResult, attemptEndsAt: numb
   return { response, text: text ?? (await readFailureText(call, response, attemptEndsAt)) };
 }
 
-/** Creates the function that sends the calls of one client: they share a rate limiter and a retry budget. */
+/** Creates the function that sends the calls of one client. They share a rate limiter and a retry budget. */
 export function createSend(options: ResolvedOptions): Send {
   const rateLimiter = options.rateLimit ? new RateLimiter() : undefined;
   const retryBudget = new RetryBudget();
@@ -74,7 +74,7 @@ export function createSend(options: ResolvedOptions): Send {
 
       if (result.type === "response" && result.text === undefined) cancelBody(result.response);
       if (!isRateLimited(result)) retryBudget.spend();
-      // After a 429 the rate limiter pauses this call along with all others, so that they continue in their order.
+      // After a 429, the rate limiter pauses this call and all others, so that they continue in order.
       if (!(rateLimiter && isRateLimited(result))) await delay(retryDelayMs, call.signal);
     }
   };

@@ -1,16 +1,16 @@
-/** Runs tasks with the same key one after another, in the order in which they came. */
+/** Runs tasks with the same key one after another, in the order in which they were added. */
 export class SerialQueue {
   readonly #lastTasks = new Map<string, Promise<unknown>>();
 
-  /** Runs a task after all earlier ones with the key, whether they succeeded or failed. */
+  /** Runs a task after all earlier tasks with the same key, whether they succeeded or failed. */
   run<Result>(key: string, task: () => Promise<Result>): Promise<Result> {
-    const previous = this.#lastTasks.get(key) ?? Promise.resolve();
-    const current = previous.then(task, task);
-    this.#lastTasks.set(key, current);
-    const forget = (): void => {
-      if (this.#lastTasks.get(key) === current) this.#lastTasks.delete(key);
+    const previousTask = this.#lastTasks.get(key) ?? Promise.resolve();
+    const currentTask = previousTask.then(task, task);
+    this.#lastTasks.set(key, currentTask);
+    const removeTask = (): void => {
+      if (this.#lastTasks.get(key) === currentTask) this.#lastTasks.delete(key);
     };
-    current.then(forget, forget);
-    return current;
+    currentTask.then(removeTask, removeTask);
+    return currentTask;
   }
 }

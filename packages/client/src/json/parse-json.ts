@@ -1,4 +1,4 @@
 import { tryOrUndefined } from "./try-or-undefined.ts";
 
-/** The value of a JSON text; undefined for text that is no JSON. */
+/** Parses a JSON string. Returns undefined for a string that is not JSON. */
 export const parseJson = (text: string): unknown => tryOrUndefined(() => JSON.parse(text));

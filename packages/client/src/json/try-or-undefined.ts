@@ -1,4 +1,4 @@
-/** The result of a function; undefined where it throws. */
+/** Returns the result of a function, or undefined if it throws. */
 export function tryOrUndefined<Result>(run: () => Result): Result | undefined {
   try {
     return run();

@@ -1,6 +1,6 @@
 import type { Operation } from "../errors/zero-trust-error.ts";
 
-/** What `onAttempt` receives: one HTTP attempt, whatever its result. It never contains the credential. */
+/** What `onAttempt` receives: a report of one HTTP attempt, successful or not. It never contains the credential. */
 export interface AttemptReport extends Operation {
   readonly accountId: string;
   /** Number of the attempt within its call, from 1. */

@@ -14,7 +14,7 @@ await client.api.GET("/accounts/{account_id}/gateway", {
   params: { path: { account_id: "a" } },
   middleware: [addTraceParent],
 });
-// @ts-expect-error one middleware instead of a list
+// @ts-expect-error one middleware instead of an array
 createZeroTrustClient({ apiToken: "b", middleware: addTraceParent });
 // @ts-expect-error a misspelled hook
 ({ onRequests: () => {} }) satisfies Middleware;
@@ -51,7 +51,7 @@ createZeroTrustClient({
   },
 });
 // @ts-expect-error the parameter of onAttempt is a report
-createZeroTrustClient({ apiToken: "b", onAttempt: (text: string) => text });
+createZeroTrustClient({ apiToken: "b", onAttempt: (message: string) => message });
 
 const options: ClientOptions = { apiToken: async () => "b", allowInsecureBaseUrl: true, rateLimit: false };
 createZeroTrustClient(options);

@@ -7,9 +7,13 @@ export type Secret = string | (() => string | Promise<string>);
 
 /** Options of a client. Exactly one credential is required: `apiToken`, or `apiEmail` with `apiKey`. */
 export interface ClientOptions {
-  /** Account of every call that has no `accountId` of its own. */
+  /** Account of every call without an `accountId`. */
   accountId?: string | undefined;
-  /** Accepts a `baseUrl` with plain http and a host that is not loopback, such as a mock in another container. @default false */
+  /**
+   * Accepts a `baseUrl` with plain http and a host that is not loopback, such as a mock in another container.
+   *
+   * @default false
+   */
   allowInsecureBaseUrl?: boolean | undefined;
   /** API token, sent as `Authorization: Bearer …`. Reads need "Zero Trust Read", changes "Zero Trust Write". */
   apiToken?: Secret | undefined;
@@ -25,17 +29,23 @@ export interface ClientOptions {
   fetch?: FetchFunction | undefined;
   /** Headers of every request, copied when the client is created. Credentials are rejected here. */
   headers?: Readonly<Record<string, string>> | undefined;
-  /** Maximum size of a response in bytes after decompression. A larger one is a `ConnectionError`. @default 10000000 */
+  /**
+   * Maximum size of a response in bytes after decompression. A larger response throws a `ConnectionError`.
+   *
+   * @default 10000000
+   */
   maxResponseBytes?: number | undefined;
-  /** How often a failed attempt is retried, where a retry is safe. @default 2 */
+  /** Maximum number of retries of a call. Only failures for which a retry is safe are retried. @default 2 */
   maxRetries?: number | undefined;
-  /** Middleware of openapi-fetch. It runs once a call, around all attempts, and never sees the credential. */
+  /** Middleware of openapi-fetch. It runs once per call, around all attempts, and never sees the credential. */
   middleware?: readonly Middleware[] | undefined;
-  /** Called after every HTTP attempt, for logs, metrics and traces. What it throws never affects the call. */
+  /** Called after every HTTP attempt, for logs, metrics and traces. A hook that throws does not affect the call. */
   onAttempt?: ((report: AttemptReport) => unknown) | undefined;
   /**
-   * Whether calls wait for the server's rate limit: at most 190 requests a second, paced by the `Ratelimit` headers, and
-   * all paused after a 429 until its `Retry-After` has passed. @default true
+   * Whether the client keeps to the API's rate limit. It sends at most 190 requests per second and follows the
+   * `Ratelimit` headers. A 429 pauses all calls until its `Retry-After` has passed.
+   *
+   * @default true
    */
   rateLimit?: boolean | undefined;
   /** Maximum duration of one attempt in milliseconds, including the body of its response. @default 60000 */

@@ -9,7 +9,7 @@ export interface FetchInit {
   readonly signal: AbortSignal;
 }
 
-/** What the client uses of a response. Its body may be a web stream or, as node-fetch has it, an async iterable. */
+/** The part of a response that the client uses. `body` is a web stream, or a Node stream as in node-fetch. */
 export interface FetchResponse {
   readonly ok: boolean;
   readonly status: number;
@@ -18,5 +18,5 @@ export interface FetchResponse {
   text(): Promise<string>;
 }
 
-/** A `fetch` function: the runtime's own, or that of undici, node-fetch or ofetch. */
+/** A `fetch` function, such as the runtime's, undici's, node-fetch's or ofetch's. */
 export type FetchFunction = (url: string, init: FetchInit) => Promise<FetchResponse>;

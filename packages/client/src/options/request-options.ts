@@ -8,11 +8,11 @@ export interface RequestOptions {
   deadlineMs?: number | undefined;
   /** Additional request headers. Credentials are rejected here. */
   headers?: Readonly<Record<string, string>> | undefined;
-  /** How often a failed attempt is retried, where a retry is safe. @default 2 */
+  /** Maximum number of retries of a call. Only failures for which a retry is safe are retried. @default 2 */
   maxRetries?: number | undefined;
   /** Called after every HTTP attempt of this call, after the client's `onAttempt`. */
   onAttempt?: ((report: AttemptReport) => unknown) | undefined;
-  /** Aborts the call at once; the call rejects with the signal's `reason` itself. */
+  /** Aborts the call at once. The call rejects with the signal's `reason`, unchanged. */
   signal?: AbortSignal | undefined;
   /** Maximum duration of one attempt in milliseconds, including the body of its response. @default 60000 */
   timeoutMs?: number | undefined;

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { createZeroTrustClient } from "../client.ts";
-import { apiToken, createTestClient } from "../testing/test-client.ts";
+import { apiToken, createTestClient } from "../testing/create-test-client.ts";
 import type { ClientOptions } from "./client-options.ts";
 
 /** Creates a client from options that the types may forbid. */
 const createWith = (options: Record<string, unknown>) => (): unknown =>
   createZeroTrustClient({ apiToken, ...options } as ClientOptions);
 
-test("a call without any options states what is needed", () => {
+test("createZeroTrustClient() without options throws an error that names the required credential", () => {
   expect(createZeroTrustClient as () => unknown).toThrow(
     "createZeroTrustClient() needs options with a credential, such as { apiToken: … }",
   );
@@ -19,7 +19,7 @@ test.each([
   ["middleware", "an array of objects with onRequest, onResponse or onError", [null, 5, "log", {}]],
   ["rateLimit", "a boolean", [null, 5, "false", {}]],
   ["allowInsecureBaseUrl", "a boolean", [null, 1, "true"]],
-])("rejects the option %s if it is not %s", (name, allowed, values) => {
+])("rejects the option %s unless it is %s", (name, allowed, values) => {
   for (const value of values) expect(createWith({ [name]: value })).toThrow(`${name} must be ${allowed}; received `);
 });
 
@@ -59,7 +59,7 @@ describe("numbers", () => {
     expect(await client.gateway.get()).toEqual({});
   });
 
-  test("rejects maxResponseBytes of a call, which only the client has", async () => {
+  test("rejects maxResponseBytes as an option of a call", async () => {
     const { client } = createTestClient();
     await expect(client.gateway.get({ maxResponseBytes: 5 } as object)).rejects.toThrow(/^unknown option/);
   });
@@ -74,21 +74,24 @@ test.each([null, 5, "log", {}])("rejects %j as the onAttempt of a call", async (
 
 describe("headers", () => {
   test.each([
-    [{ Authorization: "Bearer x" }, 'headers["Authorization"]'],
-    [{ "X-Auth-Key": "x" }, 'headers["X-Auth-Key"]'],
-    [{ "x-auth-email": "x" }, 'headers["x-auth-email"]'],
-    [{ "a b": "x" }, 'headers["a b"]'],
-    [{ a: "x\ny" }, 'headers["a"]'],
-    [{ a: 5 }, 'headers["a"]'],
-    [new Headers(), "headers"],
-    [[], "headers"],
-    ["a: b", "headers"],
-    [null, "headers"],
-  ])("rejects %j of the client and of a call", async (headers, name) => {
-    expect(createWith({ headers })).toThrow(`${name} must be `);
+    [
+      { Authorization: "Bearer x" },
+      'headers["Authorization"] is a credential; pass it as apiToken, or as apiEmail with',
+    ],
+    [{ "X-Auth-Key": "x" }, 'headers["X-Auth-Key"] is a credential'],
+    [{ "x-auth-email": "x" }, 'headers["x-auth-email"] is a credential'],
+    [{ "a b": "x" }, 'headers["a b"] must be a Latin-1 string with a valid header name; received a string'],
+    [{ a: "x\ny" }, 'headers["a"] must be a Latin-1 string with a valid header name; received a string'],
+    [{ a: 5 }, 'headers["a"] must be a Latin-1 string with a valid header name; received 5'],
+    [new Headers(), "headers must be an object of Latin-1 strings; received an object of class Headers"],
+    [[], "headers must be an object of Latin-1 strings; received an array"],
+    ["a: b", "headers must be an object of Latin-1 strings; received a string"],
+    [null, "headers must be an object of Latin-1 strings; received null"],
+  ])("rejects the headers %j of the client and of a call", async (headers, message) => {
+    expect(createWith({ headers })).toThrow(message);
     const { client, requests } = createTestClient();
     const call = client.gateway.get({ headers: headers as unknown as Record<string, string> });
-    await expect(call).rejects.toThrow(`${name} must be `);
+    await expect(call).rejects.toThrow(message);
     expect(requests).toEqual([]);
   });
 });

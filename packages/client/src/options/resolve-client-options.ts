@@ -1,5 +1,4 @@
 import type { Middleware } from "openapi-fetch";
-import { copyOptions } from "./check-option-names.ts";
 import { type ClientOptions, clientOptionNames } from "./client-options.ts";
 import { defaults } from "./defaults.ts";
 import type { FetchFunction } from "./fetch-function.ts";
@@ -11,6 +10,7 @@ import { validateBaseUrl } from "./validate-base-url.ts";
 import { validateFunction } from "./validate-function.ts";
 import { validateHeaders } from "./validate-headers.ts";
 import { validateMiddleware } from "./validate-middleware.ts";
+import { validateOptions } from "./validate-options.ts";
 
 /** The options of a client, validated and complete. */
 export interface ResolvedOptions {
@@ -29,7 +29,7 @@ export interface ResolvedOptions {
 export function resolveClientOptions(clientOptions: ClientOptions): ResolvedOptions {
   if (clientOptions === undefined)
     throw new TypeError("createZeroTrustClient() needs options with a credential, such as { apiToken: … }");
-  const options = copyOptions(clientOptions, clientOptionNames);
+  const options = validateOptions(clientOptions, clientOptionNames);
   const allowInsecureBaseUrl = resolveBoolean("allowInsecureBaseUrl", options.allowInsecureBaseUrl, false);
   return {
     accountId: options.accountId === undefined ? undefined : validateAccountId(options.accountId),

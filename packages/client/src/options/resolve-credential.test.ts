@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createZeroTrustClient } from "../client.ts";
-import { apiToken, createTestClient } from "../testing/test-client.ts";
+import { apiToken, createTestClient } from "../testing/create-test-client.ts";
 import type { ClientOptions } from "./client-options.ts";
 
 /** Creates a client from options that the types may forbid. */
@@ -8,15 +8,15 @@ const createWith = (options: Record<string, unknown>) => (): unknown => createZe
 
 const email = "admin@example.com";
 
-test("sends a token, or an email with a key, never both", async () => {
+test("sends either a token, or an email with a key", async () => {
   const withToken = createTestClient();
   await withToken.client.gateway.get();
   const withKey = createTestClient([], { apiToken: undefined, apiEmail: email, apiKey: "key-0123" });
   await withKey.client.gateway.get();
-  const sent = [withToken, withKey].map(({ requests }) =>
+  const sentHeaders = [withToken, withKey].map(({ requests }) =>
     ["authorization", "x-auth-email", "x-auth-key"].map((name) => requests[0]?.request.headers.get(name)),
   );
-  expect(sent).toEqual([
+  expect(sentHeaders).toEqual([
     [`Bearer ${apiToken}`, null, null],
     [null, email, "key-0123"],
   ]);
@@ -27,8 +27,8 @@ test("calls a function that returns the secret for every attempt", async () => {
   const { client, requests } = createTestClient([], { apiToken: async () => tokens.shift() ?? "none" });
   await client.gateway.get();
   await client.gateway.get();
-  const sent = requests.map(({ request }) => request.headers.get("authorization"));
-  expect(sent).toEqual(["Bearer first", "Bearer second"]);
+  const sentTokens = requests.map(({ request }) => request.headers.get("authorization"));
+  expect(sentTokens).toEqual(["Bearer first", "Bearer second"]);
 });
 
 test.each([
@@ -61,14 +61,14 @@ test.each([
   ["a token and a key", { apiToken: "s3cr3t", apiKey: "s3cr3t-key" }, /not both$/],
   ["an email without a key", { apiEmail: email }, "apiKey is undefined; is the environment variable or secret set?"],
   ["a key without an email", { apiKey: "s3cr3t" }, "apiEmail is undefined; is the environment variable or secret set?"],
-])("rejects %s, without repeating the secret", (_case, options, message) => {
+])("rejects %s with an error that does not contain the secret", (_case, options, message) => {
   expect(createWith(options)).toThrow(message);
   expect(createWith(options)).toThrow(TypeError);
   expect(createWith(options)).not.toThrow(/s3cr3t/);
 });
 
 test.each(["", null, 5, "tok\r\nen", " token", "Bearer token"])(
-  "rejects the token %j of a function before anything is sent",
+  "rejects the token %j that a function returns, before anything is sent",
   async (token) => {
     const { client, requests } = createTestClient([], { apiToken: () => token as string });
     await expect(client.gateway.get()).rejects.toThrow(/^apiToken /);
@@ -77,8 +77,8 @@ test.each(["", null, 5, "tok\r\nen", " token", "Bearer token"])(
 );
 
 test("an error of the function that returns the secret is rethrown untouched", async () => {
-  const thrown = new Error("vault is sealed");
-  const { client, requests } = createTestClient([], { apiToken: () => Promise.reject(thrown) });
-  await expect(client.gateway.get()).rejects.toBe(thrown);
+  const error = new Error("vault is sealed");
+  const { client, requests } = createTestClient([], { apiToken: () => Promise.reject(error) });
+  await expect(client.gateway.get()).rejects.toBe(error);
   expect(requests).toEqual([]);
 });

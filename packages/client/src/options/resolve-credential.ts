@@ -1,14 +1,14 @@
 import type { ClientOptions, Secret } from "./client-options.ts";
 import { throwInvalidOption } from "./throw-invalid-option.ts";
 
-/** What authenticates one request. */
+/** The headers that authenticate one request, and the secrets in them. */
 export interface Credential {
   readonly headers: Readonly<Record<string, string>>;
-  /** Strings that no error may contain. */
+  /** Strings that are redacted from errors. */
   readonly secrets: readonly string[];
 }
 
-/** Returns a string that a header carries unchanged. @throws TypeError that never contains the value */
+/** Returns the secret if a header can carry it unchanged. @throws TypeError that never contains the secret */
 function validateSecret(name: string, value: unknown): string {
   if (value === undefined) throw new TypeError(`${name} is undefined; is the environment variable or secret set?`);
   if (typeof value !== "string") throwInvalidOption(name, "a string", value);
@@ -21,7 +21,7 @@ function validateSecret(name: string, value: unknown): string {
   return value;
 }
 
-/** Reads a constant secret once, and a function for each attempt. */
+/** Validates a constant secret once. Calls a function that returns the secret for each attempt. */
 function createCredentialSource(
   secret: Secret | undefined,
   toCredential: (secret: unknown) => Credential,
@@ -34,7 +34,7 @@ function createCredentialSource(
 /**
  * Returns a function that provides the credential of one attempt.
  *
- * @throws TypeError for no credential, two of them, or one that cannot be sent
+ * @throws TypeError if the credential is missing, ambiguous, or cannot be sent
  */
 export function resolveCredential(options: ClientOptions): () => Credential | Promise<Credential> {
   const { apiToken, apiEmail, apiKey } = options;

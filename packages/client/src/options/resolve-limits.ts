@@ -12,7 +12,11 @@ export interface Limits {
 /** Timers of every runtime accept at most 31 bits of milliseconds. */
 export const maxMilliseconds: number = 2 ** 31 - 1;
 
-/** Returns an integer option, or the default if it is undefined. @throws TypeError that names the option and its range */
+/**
+ * Returns an integer option, or its default if it is undefined.
+ *
+ * @throws TypeError that names the option and its range
+ */
 export function resolveInteger(name: string, value: unknown, defaultValue: number, minimum = 1): number {
   if (value === undefined) return defaultValue;
   if (typeof value === "number" && Number.isInteger(value) && value >= minimum && value <= maxMilliseconds)

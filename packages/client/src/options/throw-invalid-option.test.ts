@@ -21,11 +21,11 @@ test.each([
   [new (class {})(), "an object"],
   [new Settings(), "an object of class Settings"],
   [new Map(), "an object of class Map"],
-])("describes a received value by its kind and never shows a string: case %#", (value, description) => {
+])("describes the type of a received value without showing a string: case %#", (value, description) => {
   expect(describeReceived(value)).toBe(description);
 });
 
-test("the message has the option, what is allowed and the kind of the received value", () => {
+test("the message contains the option, the allowed values and the type of the received value", () => {
   const expected = new TypeError("timeoutMs must be an integer; received a string");
   expect(() => throwInvalidOption("timeoutMs", "an integer", "s3cr3t")).toThrow(expected);
 });

@@ -1,6 +1,6 @@
 import { isObject } from "../json/is-object.ts";
 
-/** Describes a received value by its kind. Only numbers and booleans are shown, since a string may be a secret. */
+/** Describes the type of a received value. Only numbers and booleans are shown, because a string may be a secret. */
 export function describeReceived(value: unknown): string {
   if (value === null || value === undefined || typeof value === "number" || typeof value === "boolean")
     return String(value);
@@ -10,7 +10,7 @@ export function describeReceived(value: unknown): string {
   return className === "Object" || className === "" ? "an object" : `an object of class ${className}`;
 }
 
-/** Rejects a bad argument: `<option> must be <allowed>; received <kind of value>`. Nothing has been sent yet. */
+/** Throws the TypeError for a bad argument: `<option> must be <allowed>; received <type>`. */
 export function throwInvalidOption(option: string, allowed: string, received: unknown): never {
   throw new TypeError(`${option} must be ${allowed}; received ${describeReceived(received)}`);
 }

@@ -14,23 +14,24 @@ function isAccepted(value: unknown): boolean {
 }
 
 /** Characters that end, leave or split a path segment. */
-const unsafe = ["/", "\\", "?", "#", "{", "}", "\0", "\t", "\r\n", "\x7f", "\u0085", "\ud800", "\udfff"];
-/** The same, percent-encoded once or twice. */
-const escaped = ["%2e", "%2E", "%2f", "%2F", "%5c", "%00", "%252e", "%252f", "%25", "%c0%ae"];
-const harmless = [".", "..", ";", "%", " ", "a", "9", "\u2028", "ä", "\u{1f600}", "e", "%2"];
+const unsafeParts = ["/", "\\", "?", "#", "{", "}", "\0", "\t", "\r\n", "\x7f", "\u0085", "\ud800", "\udfff"];
+/** Percent escapes of such characters, encoded once or twice. */
+const escapedParts = ["%2e", "%2E", "%2f", "%2F", "%5c", "%00", "%252e", "%252f", "%25", "%c0%ae"];
+const safeParts = [".", "..", ";", "%", " ", "a", "9", "\u2028", "ä", "\u{1f600}", "e", "%2"];
 
 /** Every white space character of Unicode, and the byte order mark, which `trim()` removes, too. */
 const whiteSpace = Array.from({ length: 0x1_0000 }, (_, codeUnit) => String.fromCharCode(codeUnit)).filter(
   (character) => /[\p{White_Space}\ufeff]/u.test(character),
 );
 
-const mixture = (...fragments: string[]) => fc.array(fc.constantFrom(...fragments)).map((parts) => parts.join(""));
+const createMixture = (...fragments: string[]) =>
+  fc.array(fc.constantFrom(...fragments)).map((parts) => parts.join(""));
 
-test("an accepted id is one path segment, and decodes to itself", () => {
+test("an accepted id is one path segment that decodes to the id", () => {
   const candidate = fc.oneof(
     fc.string({ unit: "binary" }),
-    mixture(...unsafe, ...escaped, ...harmless),
-    mixture(...harmless),
+    createMixture(...unsafeParts, ...escapedParts, ...safeParts),
+    createMixture(...safeParts),
   );
   let acceptedCount = 0;
   fc.assert(
@@ -42,7 +43,7 @@ test("an accepted id is one path segment, and decodes to itself", () => {
       expect(url.href).toContain(base);
       expect(followingSegments).toEqual(["gateway"]);
       expect(decodeURIComponent(segment)).toBe(id);
-      // A server that decodes twice does not leave the segment, either.
+      // The id stays one segment, even if a server decodes it twice.
       expect(id).not.toMatch(/%[\da-f]{2}|[/\\]|^\.{0,2}$/i);
     }),
     { numRuns: 2_000 },
@@ -53,9 +54,9 @@ test("an accepted id is one path segment, and decodes to itself", () => {
 test("rejects every id that contains a separator or an escape", () => {
   fc.assert(
     fc.property(
-      mixture(...harmless),
-      fc.constantFrom(...unsafe, ...escaped),
-      mixture(...harmless),
+      createMixture(...safeParts),
+      fc.constantFrom(...unsafeParts, ...escapedParts),
+      createMixture(...safeParts),
       (prefix, unsafePart, suffix) => {
         expect(isAccepted(prefix + unsafePart + suffix)).toBe(false);
       },
@@ -64,7 +65,7 @@ test("rejects every id that contains a separator or an escape", () => {
   );
 });
 
-test("rejects dot segments, also with path parameters, and ids of white space alone", () => {
+test("rejects dot segments, also with path parameters, and ids that consist of white space", () => {
   fc.assert(
     fc.property(
       fc.constantFrom(".", ".."),
@@ -77,7 +78,7 @@ test("rejects dot segments, also with path parameters, and ids of white space al
   );
 });
 
-test("rejects every value that is no string", () => {
+test("rejects every value that is not a string", () => {
   fc.assert(
     fc.property(fc.anything(), (value) => {
       if (typeof value !== "string") expect(isAccepted(value)).toBe(false);
@@ -97,8 +98,8 @@ test("rejects every id with a white space character at its start, its end or bot
   expect(whiteSpace).toHaveLength(26);
   fc.assert(
     fc.property(fc.stringMatching(/^\w{1,20}$/), (id) => {
-      const surrounded = whiteSpace.flatMap((space) => [space + id, id + space, space + id + space]);
-      expect(surrounded.filter(isAccepted)).toEqual([]);
+      const paddedIds = whiteSpace.flatMap((space) => [space + id, id + space, space + id + space]);
+      expect(paddedIds.filter(isAccepted)).toEqual([]);
       expect(isAccepted(id)).toBe(true);
     }),
   );

@@ -4,7 +4,7 @@ import { throwInvalidOption } from "./throw-invalid-option.ts";
 const separator = /[/\\?#{}]|%[\da-f]{2}/i;
 /** `.` and `..`, also with path parameters such as `..;a=b`. */
 const dotSegment = /^\.\.?(;|$)/;
-/** Anything but control characters and lone surrogates. With the `u` flag, a pair of surrogates is one character. */
+/** No control character and no lone surrogate. With the `u` flag, a pair of surrogates is one character. */
 const encodable = /^[ -~\xa0-\ud7ff\ue000-\u{10ffff}]+$/u;
 
 const isSafeSegment = (value: string): boolean =>
@@ -18,13 +18,13 @@ const isSafeSegment = (value: string): boolean =>
 const allowed =
   "a single path segment of 1 to 256 characters, without slashes, dot segments, percent escapes, query, fragment, braces or surrounding white space";
 
-/** Returns a path parameter if it is safe as one path segment. @throws TypeError that does not repeat the value */
+/** Returns a path parameter if it is safe as one path segment. @throws TypeError that does not contain the value */
 export function validatePathSegment(name: string, value: unknown): string {
   if (typeof value === "string" && isSafeSegment(value)) return value;
   throwInvalidOption(name, allowed, value);
 }
 
-/** Returns a safe account id. No source states the form of an id, so every other string is accepted. */
+/** Returns a safe account id. No source specifies the format of an id, so every safe string is accepted. */
 export function validateAccountId(value: unknown): string {
   if (value === undefined)
     throw new TypeError("accountId is missing; pass it to createZeroTrustClient(), to forAccount() or to the call");

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { validateBaseUrl } from "./validate-base-url.ts";
 
-/** The validated base URL; undefined if it is rejected. */
-function validate(value: unknown, allowInsecureBaseUrl = false): string | undefined {
+/** Returns the validated base URL; undefined if it is rejected. */
+function validateOrUndefined(value: unknown, allowInsecureBaseUrl = false): string | undefined {
   try {
     return validateBaseUrl(value, allowInsecureBaseUrl);
   } catch (error) {
@@ -40,7 +40,7 @@ const fragments = [
   "a",
   "\0",
 ];
-/** Any mixture of schemes, hosts and special characters. */
+/** Strings of schemes, hosts and special characters in any order. */
 const mixedUrl = fc
   .tuple(
     fc.constantFrom("https://", "http://", "HTTPS://", "https:", "ftp://", "//", "file://", ""),
@@ -69,14 +69,14 @@ test.each([false, true])(
     let acceptedCount = 0;
     fc.assert(
       fc.property(anyUrl, (candidate) => {
-        const baseUrl = validate(candidate, allowInsecureBaseUrl);
+        const baseUrl = validateOrUndefined(candidate, allowInsecureBaseUrl);
         if (baseUrl === undefined) return;
         acceptedCount++;
         const url = new URL(`${baseUrl}/accounts/a/gateway`);
         expect(url.href).toBe(`${baseUrl}/accounts/a/gateway`);
         expect(url.origin).toBe(new URL(candidate).origin);
         expect([url.username, url.password, url.search, url.hash]).toEqual(["", "", "", ""]);
-        expect(validate(baseUrl, allowInsecureBaseUrl)).toBe(baseUrl);
+        expect(validateOrUndefined(baseUrl, allowInsecureBaseUrl)).toBe(baseUrl);
       }),
       { numRuns: 1_000 },
     );
@@ -84,7 +84,7 @@ test.each([false, true])(
   },
 );
 
-/** URLs with plain http to hosts that are mostly not loopback. Half of the cases are such, so that enough are rejected. */
+/** Half of these URLs have plain http, mostly to hosts that are not loopback, so that enough URLs are rejected. */
 const oftenInsecureUrl = fc.oneof(anyUrl, fc.webUrl({ validSchemes: ["http"] }));
 
 test("plain http is accepted for loopback only, and for every host with allowInsecureBaseUrl", () => {
@@ -92,13 +92,13 @@ test("plain http is accepted for loopback only, and for every host with allowIns
   let rejectedCount = 0;
   fc.assert(
     fc.property(oftenInsecureUrl, (candidate) => {
-      const baseUrl = validate(candidate, true);
+      const baseUrl = validateOrUndefined(candidate, true);
       if (baseUrl === undefined) return;
       const { protocol, hostname } = new URL(baseUrl);
       expect(protocol).toMatch(/^https?:$/);
       const isSecure = protocol === "https:" || loopbackHost.test(hostname);
       if (!isSecure) rejectedCount++;
-      expect(validate(candidate)).toBe(isSecure ? baseUrl : undefined);
+      expect(validateOrUndefined(candidate)).toBe(isSecure ? baseUrl : undefined);
     }),
     { numRuns: 1_000 },
   );
@@ -111,21 +111,21 @@ test("rejects a query, a fragment, user information and white space at any posit
     fc.property(fc.webUrl(), forbidden, fc.nat(), fc.boolean(), (url, characters, position, allowInsecureBaseUrl) => {
       const index = position % (url.length + 1);
       const changedUrl = url.slice(0, index) + characters + url.slice(index);
-      expect(validate(changedUrl, allowInsecureBaseUrl)).toBeUndefined();
+      expect(validateOrUndefined(changedUrl, allowInsecureBaseUrl)).toBeUndefined();
     }),
   );
   fc.assert(
     fc.property(fc.domain(), fc.stringMatching(/^([a-z]{1,5}:?|:)[a-z]{1,5}$/), (domain, userInfo) => {
-      expect(validate(`https://${userInfo}@${domain}/`)).toBeUndefined();
+      expect(validateOrUndefined(`https://${userInfo}@${domain}/`)).toBeUndefined();
     }),
   );
 });
 
-test("rejects every value that is no string", () => {
+test("rejects every value that is not a string", () => {
   fc.assert(
     fc.property(fc.anything(), (value) => {
-      if (typeof value !== "string") expect(validate(value)).toBeUndefined();
+      if (typeof value !== "string") expect(validateOrUndefined(value)).toBeUndefined();
     }),
   );
-  expect(validate(new URL("https://api.example.com"))).toBeUndefined();
+  expect(validateOrUndefined(new URL("https://api.example.com"))).toBeUndefined();
 });

@@ -7,7 +7,7 @@ const isLoopback = (host: string): boolean =>
 /**
  * Returns the base URL without its trailing slashes.
  *
- * @throws TypeError for a URL that could expose or misdirect a credential, which does not repeat the URL
+ * @throws TypeError for a URL that could expose a credential or send it to another host. It does not contain the URL.
  */
 export function validateBaseUrl(value: unknown, allowInsecureBaseUrl: boolean): string {
   if (typeof value !== "string") throwInvalidOption("baseUrl", "an absolute URL", value);
@@ -15,7 +15,7 @@ export function validateBaseUrl(value: unknown, allowInsecureBaseUrl: boolean): 
     throw new TypeError('baseUrl must be absolute; in a browser, use new URL("/path", location.origin).href');
   const url = /^https?:\/\//i.test(value) ? tryOrUndefined(() => new URL(value)) : undefined;
   if (url === undefined) throw new TypeError("baseUrl must be an absolute URL that starts with https://");
-  // Checked in the string, because `new URL` accepts and drops some of these.
+  // Check the string, because `new URL` accepts and removes some of these characters.
   if (/[?#@\s\\]/.test(value))
     throw new TypeError("baseUrl must not contain user information, a query, a fragment, a backslash or white space");
   if (url.protocol === "http:" && !isLoopback(url.hostname) && !allowInsecureBaseUrl)

@@ -1,12 +1,12 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
-import { accountId, createTestClient } from "../testing/test-client.ts";
+import { accountId, createTestClient } from "../testing/create-test-client.ts";
 
 class Settings {
   enabled = true;
 }
 
-const unsendable: readonly [string, unknown, string][] = [
+const unsupportedValues: readonly [string, unknown, string][] = [
   ["a promise", Promise.resolve({}), "an object of class Promise (is an await missing?)"],
   ["a Map", new Map([["enabled", true]]), "an object of class Map"],
   ["a Set", new Set(), "an object of class Set"],
@@ -20,8 +20,8 @@ const unsendable: readonly [string, unknown, string][] = [
   ["Infinity", Number.POSITIVE_INFINITY, "Infinity"],
 ];
 
-describe.each(unsendable)("%s", (_kind, value, received) => {
-  test("is rejected as a body, within it and within an array", async () => {
+describe.each(unsupportedValues)("%s", (_kind, value, received) => {
+  test("is rejected as a body, in an object and in an array", async () => {
     const { client, requests } = createTestClient();
     const { configuration } = client.gateway;
     await expect(configuration.patch(value as never)).rejects.toThrow(
@@ -59,7 +59,7 @@ test("rejects a body that contains itself, directly, through other objects or th
   expect(requests).toEqual([]);
 });
 
-test("accepts an object that is a member twice, which is no cycle", async () => {
+test("accepts a body that contains the same object twice, which is not a cycle", async () => {
   const { client, requests } = createTestClient();
   const block = { enabled: true };
   await client.gateway.configuration.patch({ settings: { activity_log: block, tls_decrypt: block } });
@@ -69,7 +69,7 @@ test("accepts an object that is a member twice, which is no cycle", async () => 
 test.each([
   ["undefined", [1, undefined]],
   ["a gap", Object.assign([1], { 2: 2 })],
-])("rejects %s in an array, which JSON would replace with null", async (_kind, tomorrow) => {
+])("rejects %s in an array, because JSON would replace it with null", async (_kind, tomorrow) => {
   const { client, requests } = createTestClient();
   const { patch, update } = client.gateway.configuration;
   for (const write of [patch, update])
@@ -79,7 +79,7 @@ test.each([
   expect(requests).toEqual([]);
 });
 
-test("rejects an undefined member of a full replacement by its path, at any depth", async () => {
+test("rejects an undefined member of a PUT at any depth, with an error that names its path", async () => {
   const { client, requests } = createTestClient();
   const { devices, gateway } = client;
   for (const [call, path] of [
@@ -91,7 +91,7 @@ test("rejects an undefined member of a full replacement by its path, at any dept
   expect(requests).toEqual([]);
 });
 
-test("leaves an undefined member out of the body of a PATCH, at any depth", async () => {
+test("omits undefined members from the body of a PATCH, at any depth", async () => {
   const { client, requests } = createTestClient();
   await client.devices.settings.patch({ disable_for_time: undefined, use_zt_virtual_ip: true } as never);
   await client.gateway.configuration.patch({ settings: { fips: { tls: undefined }, antivirus: undefined } } as never);
@@ -122,15 +122,15 @@ test("accepts plain objects without a prototype and of another realm", async () 
   expect(requests.map(({ body }) => body)).toEqual(Array(2).fill('{"use_zt_virtual_ip":true}'));
 });
 
-test("rejects a body of an operation that takes none", async () => {
+test("rejects a body for GET and DELETE", async () => {
   const { client, requests } = createTestClient();
   // The types forbid a body here.
   for (const body of [{}, null, "text"]) {
     const init = { params: { path: { account_id: accountId } }, body } as never;
     const read = client.api.GET("/accounts/{account_id}/gateway", init);
-    await expect(read).rejects.toThrow("GET takes no body");
+    await expect(read).rejects.toThrow("GET accepts no body");
     const reset = client.api.DELETE("/accounts/{account_id}/devices/settings", init);
-    await expect(reset).rejects.toThrow("DELETE takes no body");
+    await expect(reset).rejects.toThrow("DELETE accepts no body");
   }
   expect(requests).toEqual([]);
 });

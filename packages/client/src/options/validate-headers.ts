@@ -8,16 +8,18 @@ const fieldName = /^[\w!#$%&'*+.^`|~-]+$/;
 const fieldValue = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 const isSendable = (name: string, value: unknown): value is string =>
-  fieldName.test(name) && !credentialName.test(name) && typeof value === "string" && fieldValue.test(value);
+  fieldName.test(name) && typeof value === "string" && fieldValue.test(value);
 
-/** Returns the headers with names in lower case. @throws TypeError for headers that cannot be sent, and for a credential */
+/** Returns the headers with names in lower case. @throws TypeError for a credential or a header that cannot be sent */
 export function validateHeaders(headers: unknown = {}): Readonly<Record<string, string>> {
-  const allowed = "an object of Latin-1 strings without a credential";
-  if (!isPlainObject(headers)) throwInvalidOption("headers", allowed, headers);
-  const validated: [string, string][] = [];
+  if (!isPlainObject(headers)) throwInvalidOption("headers", "an object of Latin-1 strings", headers);
+  const entries: [string, string][] = [];
   for (const [name, value] of Object.entries(headers)) {
-    if (!isSendable(name, value)) throwInvalidOption(`headers[${JSON.stringify(name)}]`, `in ${allowed}`, value);
-    validated.push([name.toLowerCase(), value]);
+    const option = `headers[${JSON.stringify(name)}]`;
+    if (credentialName.test(name))
+      throw new TypeError(`${option} is a credential; pass it as apiToken, or as apiEmail with apiKey`);
+    if (!isSendable(name, value)) throwInvalidOption(option, "a Latin-1 string with a valid header name", value);
+    entries.push([name.toLowerCase(), value]);
   }
-  return Object.fromEntries(validated);
+  return Object.fromEntries(entries);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createTestClient } from "../testing/test-client.ts";
+import { createTestClient } from "../testing/create-test-client.ts";
 import { validatePath } from "./validate-path.ts";
 
 const path = "/accounts/{account_id}/gateway";
@@ -30,7 +30,7 @@ const untypedPaths = [
 ];
 
 describe.each(["https://api.example.com", "https://api.example.com/client/v4"])("with the base URL %s", (baseUrl) => {
-  test.each(untypedPaths)("an untyped path cannot leave the base URL: %j", async (untypedPath) => {
+  test.each(untypedPaths)("rejects the untyped path %j, which could leave the base URL", async (untypedPath) => {
     const { client, requests } = createTestClient([], { baseUrl });
     for (const method of methods) {
       // Code without types can pass any path to any method.
@@ -50,10 +50,10 @@ test.each([undefined, null, 5, {}, [path]])("rejects %j as a path", async (value
 });
 
 test.each(["..", "a/b", "%2e%2e", "a?b", " a", "", undefined, null, 5])(
-  "rejects %j as another parameter of a path, and names the parameter",
+  "rejects %j as another path parameter, with an error that names the parameter",
   async (id) => {
     const { client, requests } = createTestClient();
-    // No operation of the document has a second parameter yet.
+    // No operation of the OpenAPI document has a second path parameter yet.
     const init = { params: { path: { account_id: "a", rule_id: id } } } as never;
     await expect(client.api.GET("/accounts/{account_id}/rules/{rule_id}" as never, init)).rejects.toThrow(
       /^params\.path\.rule_id must be a single path segment/,
@@ -76,7 +76,7 @@ test.each(["authorization", "Authorization", "X-Auth-Email", "x-auth-key"])(
       const header = { [name]: "Bearer another" };
       const call = client.api.GET(path, { params: { ...params, header } as typeof params });
       await expect(call).rejects.toThrow(
-        /^headers\["[a-z-]+"\] must be in an object of Latin-1 strings without a credential/,
+        /^headers\["[a-z-]+"\] is a credential; pass it as apiToken, or as apiEmail with apiKey/,
       );
       expect(requests).toEqual([]);
     }

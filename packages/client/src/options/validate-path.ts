@@ -1,6 +1,6 @@
 import { validateAccountId, validatePathSegment } from "./validate-account-id.ts";
 
-/** Segments that are a parameter or plain text. A segment cannot start with a dot, so the base path cannot be left. */
+/** Each segment is a parameter or a plain name. No segment starts with a dot, so the path stays below the base URL. */
 const pathTemplate = /^(\/(\{\w+\}|[\w-]+(\.[\w-]+)*))+$/;
 
 /**

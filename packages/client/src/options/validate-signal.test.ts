@@ -1,7 +1,7 @@
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { forEachAccount } from "../accounts/for-each-account.ts";
-import { createTestClient } from "../testing/test-client.ts";
+import { createTestClient } from "../testing/create-test-client.ts";
 import { validateSignal } from "./validate-signal.ts";
 
 test.each([null, {}, "signal", { aborted: false }, new EventTarget(), new AbortController()])(
@@ -17,9 +17,9 @@ test.each([null, {}, "signal", { aborted: false }, new EventTarget(), new AbortC
   },
 );
 
-test("accepts the signal of an AbortController, of another realm and of a polyfill", () => {
+test("accepts a signal of an AbortController, of another realm and of a polyfill", () => {
   const { signal } = new AbortController();
   const polyfill = { aborted: false, addEventListener: () => {}, removeEventListener: () => {} };
   const signalOfRealm = runInNewContext("({ aborted: false, addEventListener() {}, removeEventListener() {} })");
-  for (const accepted of [undefined, signal, polyfill, signalOfRealm]) expect(validateSignal(accepted)).toBe(accepted);
+  for (const value of [undefined, signal, polyfill, signalOfRealm]) expect(validateSignal(value)).toBe(value);
 });

@@ -5,7 +5,7 @@ import { throwInvalidOption } from "./throw-invalid-option.ts";
 export function validateSignal(value: unknown): AbortSignal | undefined {
   if (value === undefined) return undefined;
   if (isObject(value) && typeof value.aborted === "boolean" && typeof value.addEventListener === "function")
-    // What the client uses of a signal has just been checked.
+    // The value has the members of a signal that the client reads.
     return value as unknown as AbortSignal;
   throwInvalidOption("signal", "an AbortSignal", value);
 }

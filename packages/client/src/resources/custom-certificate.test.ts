@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { ApiError } from "../errors/api-error.ts";
-import { success } from "../testing/recording-fetch.ts";
-import { accountId, createTestClient } from "../testing/test-client.ts";
+import { createSuccess } from "../testing/create-response.ts";
+import { accountId, createTestClient } from "../testing/create-test-client.ts";
 
 const certificate = { enabled: true, id: "7a6b5c4d-3e2f-4109-8877-665544332211", qs_pack_id: "undeclared" };
 
 test.each([
-  ["with an envelope", () => success(certificate)],
+  ["with an envelope", () => createSuccess(certificate)],
   ["without an envelope", () => Response.json(certificate)],
-])("get returns a certificate that is sent %s", async (_name, createResponse) => {
+])("get returns the certificate of a response %s", async (_name, createResponse) => {
   const { client, requests } = createTestClient([createResponse]);
   expect(await client.gateway.configuration.customCertificate.get()).toEqual(certificate);
   expect(requests[0]?.request.url).toBe(
@@ -17,7 +17,7 @@ test.each([
 });
 
 test.each([
-  ["a null result in an envelope", () => success(null)],
+  ["a null result in an envelope", () => createSuccess(null)],
   ["a null body", () => new Response("null")],
 ])("get returns null for %s", async (_name, createResponse) => {
   const { client } = createTestClient([createResponse]);

@@ -3,10 +3,10 @@ import { isObject } from "../json/is-object.ts";
 import type { RequestOptions } from "../options/request-options.ts";
 import type { CustomCertificate } from "../types.ts";
 
-/** The account's own certificate that intercepts TLS. */
+/** The custom certificate of the account, with which Gateway intercepts TLS. */
 export interface CustomCertificateResource {
   /**
-   * Reads the certificate, whether or not the server wraps it in an envelope. Null if the account has none.
+   * Reads the certificate, which the server may return with or without an envelope. Null if the account has none.
    *
    * @deprecated Use the `certificate` block of `gateway.configuration.get()`.
    * @throws ApiError, ConnectionError, TypeError for bad arguments

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { success } from "../testing/recording-fetch.ts";
-import { accountId, createTestClient } from "../testing/test-client.ts";
+import { createSuccess } from "../testing/create-response.ts";
+import { accountId, createTestClient } from "../testing/create-test-client.ts";
 
 const url = `https://api.cloudflare.com/client/v4/accounts/${accountId}/devices/settings`;
 
@@ -26,6 +26,6 @@ test.each([
 });
 
 test.each(["get", "reset"] as const)("devices.settings.%s returns a null result as null", async (name) => {
-  const { client } = createTestClient([() => success(null)]);
+  const { client } = createTestClient([() => createSuccess(null)]);
   expect(await client.devices.settings[name]()).toBeNull();
 });

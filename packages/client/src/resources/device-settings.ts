@@ -10,7 +10,7 @@ import type { DeviceSettings, DeviceSettingsBody } from "../types.ts";
 /** Settings of the device client, which every enrolled device follows. */
 export interface DeviceSettingsResource extends SettingsEditor<DeviceSettingsBody> {
   /**
-   * Reads the settings. Unset fields are absent or null, and so may be the result of an account that never set one.
+   * Reads the settings. Fields that were never set are absent or null. The result may be null if none was ever set.
    *
    * @throws ApiError, ConnectionError, TypeError for bad arguments
    */
@@ -41,8 +41,8 @@ export interface DeviceSettingsResource extends SettingsEditor<DeviceSettingsBod
 
 const path = "/accounts/{account_id}/devices/settings";
 
-/** How changes of the device settings are read and written. */
-export const editDeviceSettings = ({
+/** Describes how the device settings are read and written by changes and snapshots. */
+export const createEditableDeviceSettings = ({
   api,
   call,
   getOperation,
@@ -63,6 +63,6 @@ export function createDeviceSettings(caller: OperationCaller): DeviceSettingsRes
     update: (body, options) => call(options, (init) => api.PUT(path, { ...init, body })),
     patch: (body, options) => call(options, (init) => api.PATCH(path, { ...init, body })),
     reset: (options) => call(options, (init) => api.DELETE(path, init)),
-    ...createSettingsEditor(editDeviceSettings(caller), caller),
+    ...createSettingsEditor(createEditableDeviceSettings(caller), caller),
   };
 }

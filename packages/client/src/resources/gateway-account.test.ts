@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { success } from "../testing/recording-fetch.ts";
-import { accountId, createTestClient } from "../testing/test-client.ts";
+import { createSuccess } from "../testing/create-response.ts";
+import { accountId, createTestClient } from "../testing/create-test-client.ts";
 
 const url = `https://api.cloudflare.com/client/v4/accounts/${accountId}/gateway`;
 
@@ -8,7 +8,7 @@ test.each([
   ["get", "GET"],
   ["create", "POST"],
 ] as const)("gateway.%s sends %s without a body and returns the result", async (name, method) => {
-  const { client, requests } = createTestClient([() => success({ id: accountId, provider_name: "Cloudflare" })]);
+  const { client, requests } = createTestClient([() => createSuccess({ id: accountId, provider_name: "Cloudflare" })]);
   expect(await client.gateway[name]()).toEqual({ id: accountId, provider_name: "Cloudflare" });
   expect(requests).toMatchObject([{ request: { method, url }, body: "" }]);
 });

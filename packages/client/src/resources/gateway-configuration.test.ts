@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { accountId, createTestClient } from "../testing/test-client.ts";
+import { accountId, createTestClient } from "../testing/create-test-client.ts";
 
 const url = `https://api.cloudflare.com/client/v4/accounts/${accountId}/gateway/configuration`;
 
@@ -20,7 +20,7 @@ test.each([
   ]);
 });
 
-test("gateway.configuration.patch sends blocks of the vendor's examples that are not documented", async () => {
+test("gateway.configuration.patch sends undocumented members of the vendor's examples", async () => {
   const { client, requests } = createTestClient();
   const id = "7a6b5c4d-3e2f-4109-8877-665544332211";
   await client.gateway.configuration.patch({

@@ -7,7 +7,7 @@ import type { EditableResource } from "../settings/editable-resource.ts";
 import { createSettingsEditor } from "../settings/settings-editor.ts";
 import type { GatewayConfiguration, GatewayConfigurationBody, GatewayConfigurationPatchBody } from "../types.ts";
 
-/** Account-wide settings of Gateway, such as inspection, antivirus and the block page. Each is a block of `settings`. */
+/** Settings of Gateway, such as inspection, antivirus and the block page. Each is a block of `settings`. */
 export interface GatewayConfigurationResource extends SettingsEditor<GatewayConfigurationBody["settings"]> {
   /**
    * Reads the configuration.
@@ -17,15 +17,15 @@ export interface GatewayConfigurationResource extends SettingsEditor<GatewayConf
   get(options?: RequestOptions): Promise<GatewayConfiguration>;
 
   /**
-   * Replaces the complete configuration: a block that is not in the body is lost.
+   * Replaces the complete configuration. A block that is not in the body is removed.
    *
    * @throws ApiError, ConnectionError, TypeError for bad arguments
    */
   update(body: GatewayConfigurationBody, options?: RequestOptions): Promise<GatewayConfiguration>;
 
   /**
-   * Replaces each block in the body completely: a field that is missing in it is lost. Other blocks do not change, and a
-   * block that is null is ignored. Retried only if the server did not process the request.
+   * Replaces each block in the body completely: a field that the body's block does not contain is removed. Other blocks
+   * do not change, and a block that is null is ignored. Retried only if the server did not process the request.
    *
    * @throws ApiError, ConnectionError, TypeError for bad arguments
    */
@@ -34,8 +34,8 @@ export interface GatewayConfigurationResource extends SettingsEditor<GatewayConf
 
 const path = "/accounts/{account_id}/gateway/configuration";
 
-/** How changes of the configuration are read and written. */
-export const editGatewayConfiguration = ({
+/** Describes how the configuration is read and written by changes and snapshots. */
+export const createEditableGatewayConfiguration = ({
   api,
   call,
   getOperation,
@@ -57,6 +57,6 @@ export function createGatewayConfiguration(caller: OperationCaller): GatewayConf
     get: (options) => call(options, (init) => api.GET(path, init)),
     update: (body, options) => call(options, (init) => api.PUT(path, { ...init, body })),
     patch: (body, options) => call(options, (init) => api.PATCH(path, { ...init, body })),
-    ...createSettingsEditor(editGatewayConfiguration(caller), caller),
+    ...createSettingsEditor(createEditableGatewayConfiguration(caller), caller),
   };
 }

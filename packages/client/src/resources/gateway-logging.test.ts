@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { accountId, createTestClient } from "../testing/test-client.ts";
+import { accountId, createTestClient } from "../testing/create-test-client.ts";
 
 const url = `https://api.cloudflare.com/client/v4/accounts/${accountId}/gateway/logging`;
 

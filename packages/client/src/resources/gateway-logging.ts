@@ -26,8 +26,8 @@ export interface GatewayLoggingResource extends SettingsEditor<LoggingSettingsBo
 
 const path = "/accounts/{account_id}/gateway/logging";
 
-/** How changes of the logging settings are read and written. The API has no PATCH for them. */
-export const editGatewayLogging = ({
+/** Describes how the logging settings are read and written by changes and snapshots. The API has no PATCH for them. */
+export const createEditableGatewayLogging = ({
   api,
   call,
   getOperation,
@@ -43,6 +43,6 @@ export function createGatewayLogging(caller: OperationCaller): GatewayLoggingRes
   return {
     get: (options) => call(options, (init) => api.GET(path, init)),
     update: (body, options) => call(options, (init) => api.PUT(path, { ...init, body })),
-    ...createSettingsEditor(editGatewayLogging(caller), caller),
+    ...createSettingsEditor(createEditableGatewayLogging(caller), caller),
   };
 }

@@ -17,32 +17,32 @@ export interface FailedCall extends Operation {
   readonly outcome: Outcome;
 }
 
-/** Status and headers of a response that is no success envelope. */
+/** Status and headers of a response without a success envelope. */
 export interface ResponseHead {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
 }
 
-/** Whether a write may have been applied. A 5xx does not tell, nor does a 2xx without an envelope. */
+/** Returns whether a write may have been applied. This is unknown after a 5xx and after a 2xx without an envelope. */
 export function getResponseOutcome(status: number, isEnvelope: boolean): Outcome {
   if (status >= 500) return "unknown";
   return status >= 200 && status < 300 && !isEnvelope ? "unknown" : "rejected";
 }
 
-/** The redacted envelope of a response, or else its redacted text. */
+/** Returns the redacted envelope of a response body, or else the redacted body. */
 function readFailure(text: string, secrets: readonly string[]): Envelope | string {
   const json = parseJson(text);
   if (json === undefined) return redactString(text, secrets);
-  // Extreme nesting overflows the stack; such a body is not shown.
+  // Extreme nesting overflows the stack. The error then omits the body.
   const redacted = tryOrUndefined(() => {
     const value = redactJson(json, secrets);
-    // A secret that begins or ends with a quote may only appear in the text.
+    // A secret that begins or ends with a quote may appear only in the serialized value.
     return { value, text: redactString(JSON.stringify(value), secrets) };
   });
   return readEnvelope(redacted?.value) ?? redacted?.text ?? "";
 }
 
-/** Creates the error of a call that ended with this response, whose body is the text. */
+/** Creates the error of a call that ended with this response. `text` is the body of the response. */
 export function createApiError(call: FailedCall, response: ResponseHead, text: string): ApiError {
   const { status, headers } = response;
   const failure = readFailure(text, call.secrets);

@@ -15,7 +15,7 @@ const envelope = fc.record(
 const hasMessage = (value: unknown): boolean =>
   typeof value === "object" && value !== null && "message" in value && typeof value.message === "string";
 
-test("readEnvelope keeps the items that have a message, in their order, of any JSON value", () => {
+test("readEnvelope returns the items that have a message, in their order, for any envelope", () => {
   fc.assert(
     fc.property(fc.oneof(fc.jsonValue(), envelope), (json) => {
       const result = readEnvelope(json);

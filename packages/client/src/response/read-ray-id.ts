@@ -1,6 +1,6 @@
 import { redactString } from "./redact.ts";
 
-/** The `cf-ray` header of a response; undefined if it is absent or malformed. */
+/** Returns the `cf-ray` header of a response; undefined if it is absent or malformed. */
 export function readRayId(
   headers: { get(name: string): string | null },
   secrets: readonly string[],

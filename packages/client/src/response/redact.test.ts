@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { redactJson, redactString } from "./redact.ts";
 
 const secret = "s3cr3t-0123456789";
-const secretWithEscapes = 's3cr3t-"\\-0123456789';
+const secretToEscape = 's3cr3t-"\\-0123456789';
 
 describe("redactString", () => {
   test.each([
@@ -12,30 +12,33 @@ describe("redactString", () => {
     ["8 chars.", "8 chars. within", "[redacted] within"],
     ["t", "t", "[redacted]"],
     ["7 chars", "7 chars", "[redacted]"],
-  ])("replaces a secret of fewer than 8 characters only as the complete value: %j in %j", (short, text, expected) => {
-    expect(redactString(text, [short])).toBe(expected);
-  });
+  ])(
+    "replaces a secret of fewer than 8 characters only as the complete value: %j in %j",
+    (secretValue, input, expected) => {
+      expect(redactString(input, [secretValue])).toBe(expected);
+    },
+  );
 
   test("replaces every occurrence of a long secret", () => {
     expect(redactString(`${secret}, Bearer ${secret}.`, [secret])).toBe("[redacted], Bearer [redacted].");
   });
 
-  test("replaces a secret in the form that JSON escapes it to", () => {
-    const json = JSON.stringify({ message: `token ${secretWithEscapes}` });
-    expect(redactString(json, [secretWithEscapes])).toBe('{"message":"token [redacted]"}');
-    expect(redactString(secretWithEscapes, [secretWithEscapes])).toBe("[redacted]");
+  test("replaces a secret whose characters JSON has escaped, and the same secret without escapes", () => {
+    const json = JSON.stringify({ message: `token ${secretToEscape}` });
+    expect(redactString(json, [secretToEscape])).toBe('{"message":"token [redacted]"}');
+    expect(redactString(secretToEscape, [secretToEscape])).toBe("[redacted]");
   });
 
   test("replaces several secrets", () => {
-    const text = "key-0123456789 of admin@example.com";
-    expect(redactString(text, ["admin@example.com", "key-0123456789"])).toBe("[redacted] of [redacted]");
+    const input = "key-0123456789 of admin@example.com";
+    expect(redactString(input, ["admin@example.com", "key-0123456789"])).toBe("[redacted] of [redacted]");
   });
 
-  test("does not replace a secret within its own replacement", () => {
+  test("does not replace a secret within its replacement", () => {
     expect(redactString("the token is redacted", ["redacted"])).toBe("the token is [redacted]");
   });
 
-  test("treats a secret as plain text, not as a pattern", () => {
+  test("treats a secret as a string, not as a pattern", () => {
     expect(redactString("token $&.*+?^()|[] here", ["$&.*+?^()|[]"])).toBe("token [redacted] here");
   });
 
@@ -55,14 +58,14 @@ describe("redactJson", () => {
     });
   });
 
-  test("keeps messages readable when the secret is one letter", () => {
+  test("does not replace a secret of one letter within a string", () => {
     const value = { errors: [{ message: "token not valid", t: "t" }] };
     expect(redactJson(value, ["t"])).toEqual({
       errors: [{ message: "token not valid", "[redacted]": "[redacted]" }],
     });
   });
 
-  test("keeps a member named __proto__ as a member, and does not pollute any prototype", () => {
+  test("returns a member named __proto__ unchanged, without polluting a prototype", () => {
     const value: unknown = JSON.parse(`{"__proto__":{"polluted":"${secret}"},"constructor":{"prototype":{}}}`);
     const redacted = redactJson(value, [secret]);
     expect(JSON.stringify(redacted)).toBe('{"__proto__":{"polluted":"[redacted]"},"constructor":{"prototype":{}}}');

@@ -1,37 +1,37 @@
 import { expect, test } from "vitest";
-import type { Settings } from "../testing/settings-client.ts";
-import { createClientWithResults, getMethodsAndBodies } from "../testing/settings-client.ts";
-import { createTestClient } from "../testing/test-client.ts";
+import type { Settings } from "../testing/antivirus-configuration.ts";
+import { createClientWithResults, getMethodsAndBodies } from "../testing/create-client-with-results.ts";
+import { createTestClient } from "../testing/create-test-client.ts";
 import type { Change } from "./change.ts";
 
 const current = { settings: { fips: { tls: false }, inspection: { mode: "static" as const } } };
 
-/** The saved result of a dry run. */
-async function plan(): Promise<Change<Settings>> {
+/** Returns the result of a dry run after a round trip through JSON. */
+async function planChange(): Promise<Change<Settings>> {
   const { client } = createClientWithResults(current);
   const change = await client.gateway.configuration.ensure({ fips: { tls: true } }, { dryRun: true });
   return JSON.parse(JSON.stringify(change));
 }
 
-test("writes a saved change, after one read", async () => {
+test("writes a saved change after one read", async () => {
   const { client, requests } = createClientWithResults(current);
-  const change = await client.gateway.configuration.apply(await plan());
+  const change = await client.gateway.configuration.apply(await planChange());
   expect(change).toMatchObject({ operations: [{ op: "replace", path: "/fips/tls", value: true }], applied: true });
   expect(getMethodsAndBodies(requests)).toEqual(["GET", ["PATCH", { settings: { fips: { tls: true } } }]]);
 });
 
-test("keeps fields that somebody else has changed since", async () => {
+test("does not change fields that somebody else has changed since the dry run", async () => {
   const { client, requests } = createClientWithResults({
     settings: { ...current.settings, fips: { tls: false, extra: 1 } },
   });
-  await client.gateway.configuration.apply(await plan());
+  await client.gateway.configuration.apply(await planChange());
   expect(getMethodsAndBodies(requests).at(-1)).toEqual(["PATCH", { settings: { fips: { tls: true, extra: 1 } } }]);
 });
 
-test("throws a ConflictError if a field of the change has another value since", async () => {
+test("throws a ConflictError if a field of the change has another value than at the dry run", async () => {
   const { client, requests } = createClientWithResults({ settings: { inspection: { mode: "dynamic" } } });
   const change = {
-    ...(await plan()),
+    ...(await planChange()),
     before: { inspection: { mode: "static" } },
     after: { inspection: { mode: "quantum" } },
   };
@@ -39,9 +39,12 @@ test("throws a ConflictError if a field of the change has another value since", 
   expect(getMethodsAndBodies(requests)).toEqual(["GET"]);
 });
 
-test("writes nothing if the change holds already", async () => {
+test("writes nothing if the settings already have the requested values", async () => {
   const { client, requests } = createClientWithResults({ settings: { ...current.settings, fips: { tls: true } } });
-  expect(await client.gateway.configuration.apply(await plan())).toMatchObject({ operations: [], applied: false });
+  expect(await client.gateway.configuration.apply(await planChange())).toMatchObject({
+    operations: [],
+    applied: false,
+  });
   expect(getMethodsAndBodies(requests)).toEqual(["GET"]);
 });
 

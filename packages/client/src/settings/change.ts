@@ -9,21 +9,21 @@ export interface IgnoredField {
   readonly actual: unknown;
 }
 
-/** What was changed, or would be changed. It survives JSON, so that a dry run can be saved and applied later. */
+/** A change that was written, or that a dry run planned. It is plain JSON, so a plan can be saved and applied later. */
 export interface Change<Value> {
   /** The differences from `before` to `after`, as JSON Patch (RFC 6902). */
   readonly operations: readonly JsonPatchOperation[];
-  /** The writable settings as they were read last. */
+  /** The writable settings of the last read before the write. */
   readonly before: Value;
-  /** The writable settings as requested. */
+  /** The writable settings after the requested change. */
   readonly after: Value;
   /** Whether anything was written. */
   readonly applied: boolean;
-  /** The written fields that the server did not accept; empty if the server did not report its settings. */
+  /** The written fields that the server did not accept; empty if the new settings could not be read. */
   readonly ignored: readonly IgnoredField[];
 }
 
-/** Options of `modify` and `ensure`. They apply to each of its calls: two reads and one write. */
+/** Options of `modify`, `ensure` and `restore`. Limits such as `deadlineMs` apply to each read and write separately. */
 export interface ModifyOptions extends RequestOptions {
   /** Returns what would change and writes nothing. @default false */
   dryRun?: boolean | undefined;
@@ -31,40 +31,41 @@ export interface ModifyOptions extends RequestOptions {
 
 export const modifyOptionNames: readonly string[] = ["dryRun", ...requestOptionNames];
 
-/**
- * Changes the copy that it receives, or returns a new value, but not both. A member that is `null` counts as absent.
- */
+/** Changes the copy that it receives, or returns a new value, but not both. A member that is null counts as absent. */
 export type Modification<Value> = (current: Value) => Value | void | Promise<Value | void>;
 
-/** Settings of which every member, at every depth, may be left out. `null` removes a member. */
+/** Settings to ensure. Every member may be omitted, at every depth. `null` removes a member. */
 export type DesiredSettings<Value> = Value extends object
   ? { readonly [Key in keyof Value]?: DesiredSettings<Value[Key]> | null | undefined }
   : Value;
 
-/** Safe changes of one resource. The changes of one client to the same account and resource run one after another. */
+/** Changes one resource safely. Changes of one client to the same account and resource run one after another. */
 export interface SettingsEditor<Value> {
   /**
-   * Reads the settings, passes a copy to the callback, and writes only what changed. Run twice, the second run changes
-   * nothing and sends no write.
+   * Reads the settings, passes a copy to the callback, reads them again and writes only what the callback changed.
+   * Sends no write if nothing changed.
    *
-   * @throws ConflictError if somebody else set a different value since the read; UnsupportedChangeError if a member was
-   *   removed that the API cannot remove; TypeError for bad arguments. Nothing was written then. ApiError, ConnectionError
+   * @throws ConflictError if somebody else set a different value between the two reads; UnsupportedChangeError if the
+   *   callback removed a member that the API cannot remove; TypeError for bad arguments. Nothing was written in these
+   *   cases. Also ApiError and ConnectionError.
    */
   modify(modification: Modification<Value>, options?: ModifyOptions): Promise<Change<Value>>;
 
   /**
-   * Makes sure that the desired settings hold, in part or in full. Objects are merged member by member, arrays are
-   * replaced; what is not declared does not change.
+   * Merges the desired settings into the current ones, and writes only what differs. Objects are merged member by
+   * member, arrays are replaced. Members that are not in the desired settings do not change.
    *
    * @throws as {@link SettingsEditor.modify}
    */
   ensure(desired: DesiredSettings<Value>, options?: ModifyOptions): Promise<Change<Value>>;
 
   /**
-   * Writes a change that a dry run returned, also after a round trip through JSON. A part that holds already is skipped.
+   * Writes a change that a dry run returned, also after a round trip through JSON. Skips fields that already have the
+   * requested value.
    *
-   * @throws ConflictError if a field of the change has a different value since; TypeError for another document. Nothing
-   *   was written then. ApiError, ConnectionError
+   * @throws ConflictError if a field of the change was set to a different value since the dry run; TypeError for a
+   * value
+   *   that is not a change. Nothing was written in these cases. Also ApiError and ConnectionError.
    */
   apply(change: Change<Value>, options?: RequestOptions): Promise<Change<Value>>;
 }

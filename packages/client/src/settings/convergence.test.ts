@@ -1,20 +1,27 @@
 import { expect, test } from "vitest";
-import { createClientWithResults, getMethodsAndBodies } from "../testing/settings-client.ts";
+import { createClientWithResults, getMethodsAndBodies } from "../testing/create-client-with-results.ts";
 
 const nilId = "00000000-0000-0000-0000-000000000000";
-const filledIn = { footer_text: "", header_text: "", suppress_footer: false, include_context: false, read_only: false };
+/** What the server fills in for absent fields of a block page. */
+const blockPageDefaults = {
+  footer_text: "",
+  header_text: "",
+  suppress_footer: false,
+  include_context: false,
+  read_only: false,
+};
 
-/** What is declared, and what the server returns after it was written. */
-const settled: readonly [string, object, object][] = [
+/** Desired settings, and the settings that the server returns after they were written. */
+const equivalentSettings: readonly [string, object, object][] = [
   [
-    "a sandbox that is switched off, which the server leaves out",
+    "a sandbox that is switched off, which the server omits",
     { sandbox: { enabled: false, fallback_action: "allow" } },
     {},
   ],
   [
-    "a block page in part, whose other fields the server fills in",
+    "some fields of a block page, whose other fields the server fills in",
     { block_page: { enabled: true, name: "Blocked" } },
-    { block_page: { enabled: true, name: "Blocked", mode: "customized_block_page", ...filledIn } },
+    { block_page: { enabled: true, name: "Blocked", mode: "customized_block_page", ...blockPageDefaults } },
   ],
   [
     "a block page whose members are null",
@@ -28,38 +35,41 @@ const settled: readonly [string, object, object][] = [
   ],
   ["a custom certificate that is switched off and absent", { custom_certificate: { enabled: false } }, {}],
   [
-    "antivirus in part, completed by the server",
+    "some fields of antivirus, to which the server adds others",
     { antivirus: { fail_closed: true } },
     { antivirus: { fail_closed: true, enabled_upload_phase: false } },
   ],
   ["an empty block", { fips: {} }, {}],
 ];
 
-test.each(settled)("declares %s a second time without a write", async (_case, desired, actual) => {
+test.each(equivalentSettings)("applies %s a second time without a write", async (_case, desired, actual) => {
   const { client, requests } = createClientWithResults({ settings: actual });
-  // The same block replaces the current one, as declarative code does.
+  // Each desired block replaces the current one, as in declarative code.
   const change = await client.gateway.configuration.modify((settings) => ({ ...settings, ...desired }));
   expect(change).toMatchObject({ operations: [], applied: false, ignored: [] });
   await client.gateway.configuration.ensure(desired);
   expect(getMethodsAndBodies(requests)).toEqual(["GET", "GET"]);
 });
 
-test.each(settled.slice(0, 4))("reports nothing of %s as ignored after the write", async (_case, desired, actual) => {
-  const before = {
-    settings: {
-      sandbox: { enabled: true },
-      block_page: { enabled: false },
-      custom_certificate: { enabled: true, id: "1" },
-    },
-  };
-  const { client } = createClientWithResults(before, before, {
-    settings: { ...before.settings, sandbox: undefined, custom_certificate: undefined, ...actual },
-  });
-  const change = await client.gateway.configuration.modify((settings) => ({ ...settings, ...desired }));
-  expect(change).toMatchObject({ applied: true, ignored: [] });
-});
+test.each(equivalentSettings.slice(0, 4))(
+  "does not report %s as ignored after the write",
+  async (_case, desired, actual) => {
+    const before = {
+      settings: {
+        sandbox: { enabled: true },
+        block_page: { enabled: false },
+        custom_certificate: { enabled: true, id: "1" },
+      },
+    };
+    const { client } = createClientWithResults(before, before, {
+      settings: { ...before.settings, sandbox: undefined, custom_certificate: undefined, ...actual },
+    });
+    const change = await client.gateway.configuration.modify((settings) => ({ ...settings, ...desired }));
+    expect(change).toMatchObject({ applied: true, ignored: [] });
+  },
+);
 
-test("logging settings without rule types settle, although the server keeps them", async () => {
+test("logging settings without rule types send no write, although the server returns rule types", async () => {
   const rules = { dns: { log_all: true, log_blocks: true } };
   const { client, requests } = createClientWithResults({ redact_pii: false, settings_by_rule_type: rules });
   const change = await client.gateway.logging.modify(() => ({ redact_pii: false }));
@@ -67,7 +77,7 @@ test("logging settings without rule types settle, although the server keeps them
   expect(getMethodsAndBodies(requests)).toEqual(["GET"]);
 });
 
-test("a desired value that the server would not choose by itself is written", async () => {
+test("a desired value is written if an absent field may have another value", async () => {
   const { client, requests } = createClientWithResults({ redact_pii: false });
   await client.gateway.logging.ensure({ settings_by_rule_type: { dns: { log_all: false } } });
   expect(getMethodsAndBodies(requests).at(-1)).toEqual([
@@ -76,10 +86,10 @@ test("a desired value that the server would not choose by itself is written", as
   ]);
 });
 
-test("device settings that are null or sparse can be changed, and no null is written", async () => {
-  const nothingSet = createClientWithResults(null);
-  await nothingSet.client.devices.settings.ensure({ disable_for_time: 60 });
-  expect(getMethodsAndBodies(nothingSet.requests)).toContainEqual(["PATCH", { disable_for_time: 60 }]);
+test("settings that are null or have null members can be changed, and no null is written", async () => {
+  const withoutSettings = createClientWithResults(null);
+  await withoutSettings.client.devices.settings.ensure({ disable_for_time: 60 });
+  expect(getMethodsAndBodies(withoutSettings.requests)).toContainEqual(["PATCH", { disable_for_time: 60 }]);
   const { client, requests } = createClientWithResults({
     settings: { block_page: { enabled: true, mode: null, name: "A" } },
   });

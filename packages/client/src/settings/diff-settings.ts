@@ -3,8 +3,9 @@ import { equalsAbsent } from "./equals-absent.ts";
 import { type Difference, isJsonObject, toPointer } from "./json-patch.ts";
 
 /**
- * The differences that a write has to make. Values that the server cannot tell apart do not differ: what it fills in
- * equals an absent field, and a block that is switched off equals an absent block. Arrays are compared as a whole.
+ * Returns the differences that a write has to make. Values that the server cannot tell apart do not differ: what it
+ * fills in equals an absent field, and a block that is switched off equals an absent block. An array that differs is
+ * replaced completely.
  */
 export function diffSettings(
   before: unknown,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { createClientWithResults, getMethodsAndBodies } from "../testing/settings-client.ts";
-import { createTestClient } from "../testing/test-client.ts";
+import { createClientWithResults, getMethodsAndBodies } from "../testing/create-client-with-results.ts";
+import { createTestClient } from "../testing/create-test-client.ts";
 
 const antivirus = {
   enabled_download_phase: true,
@@ -9,7 +9,7 @@ const antivirus = {
 };
 const current = { settings: { antivirus, fips: { tls: true } } };
 
-test("merges the desired settings into a block and keeps its other fields", async () => {
+test("merges the desired settings into a block and does not change its other fields", async () => {
   const { client, requests } = createClientWithResults(current);
   const change = await client.gateway.configuration.ensure({
     antivirus: { notification_settings: { msg: "please wait" } },
@@ -17,11 +17,15 @@ test("merges the desired settings into a block and keeps its other fields", asyn
   expect(change.operations).toEqual([
     { op: "replace", path: "/antivirus/notification_settings/msg", value: "please wait" },
   ]);
-  const written = { ...antivirus, notification_settings: { msg: "please wait", enabled: true } };
-  expect(getMethodsAndBodies(requests)).toEqual(["GET", "GET", ["PATCH", { settings: { antivirus: written } }]]);
+  const writtenAntivirus = { ...antivirus, notification_settings: { msg: "please wait", enabled: true } };
+  expect(getMethodsAndBodies(requests)).toEqual([
+    "GET",
+    "GET",
+    ["PATCH", { settings: { antivirus: writtenAntivirus } }],
+  ]);
 });
 
-test("writes nothing if the desired settings hold already", async () => {
+test("writes nothing if the settings already have the desired values", async () => {
   const { client, requests } = createClientWithResults(current);
   const change = await client.gateway.configuration.ensure({
     fips: { tls: true },
@@ -41,16 +45,16 @@ test("a dry run writes nothing", async () => {
   expect(getMethodsAndBodies(requests)).toEqual(["GET"]);
 });
 
-test("null removes a member of a block, and is rejected for a block, which PATCH cannot remove", async () => {
-  const removesField = createClientWithResults(current);
-  await removesField.client.gateway.configuration.ensure({ antivirus: { notification_settings: null } });
+test("null removes a member of a block, but is rejected for a block, which PATCH cannot remove", async () => {
+  const withFieldRemoval = createClientWithResults(current);
+  await withFieldRemoval.client.gateway.configuration.ensure({ antivirus: { notification_settings: null } });
   const { notification_settings, ...withoutNotification } = antivirus;
-  expect(getMethodsAndBodies(removesField.requests).at(-1)).toEqual([
+  expect(getMethodsAndBodies(withFieldRemoval.requests).at(-1)).toEqual([
     "PATCH",
     { settings: { antivirus: withoutNotification } },
   ]);
   const { client, requests } = createClientWithResults(current);
-  const error: unknown = await client.gateway.configuration.ensure({ fips: null }).catch((thrown: unknown) => thrown);
+  const error: unknown = await client.gateway.configuration.ensure({ fips: null }).catch((reason: unknown) => reason);
   expect(error).toMatchObject({ name: "UnsupportedChangeError", paths: ["/fips"], outcome: "unsent" });
   expect(getMethodsAndBodies(requests)).toEqual(["GET"]);
 });

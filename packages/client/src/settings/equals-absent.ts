@@ -12,8 +12,8 @@ function isSwitchedOff(value: Readonly<Record<string, unknown>>, pointer: string
 }
 
 /**
- * Whether the server fills in this value. If it may fill in several, nobody knows which one an absent field has, so a
- * desired value has to be written.
+ * Whether the server fills in this value for an absent field. If it may fill in one of several values, the actual value
+ * of an absent field is unknown, so a desired value must be written.
  */
 function isFilledIn(value: unknown, pointer: string, rules: SettingsRules, absentSide: AbsentSide): boolean {
   const values = rules.filledIn[pointer] ?? [];

@@ -14,7 +14,7 @@ const { json } = fc.letrec((tie) => ({
 }));
 const object = fc.dictionary(key, json, { maxKeys: 5, noNullPrototype: true });
 
-/** The members of an object as sorted pairs, so that their order does not matter. */
+/** Converts an object to sorted pairs, so that the order of members does not matter. */
 const toSortedPairs = (value: unknown): unknown =>
   typeof value === "object" && value !== null && !Array.isArray(value)
     ? Object.entries(value)
@@ -22,19 +22,19 @@ const toSortedPairs = (value: unknown): unknown =>
         .sort(([firstName], [secondName]) => (firstName < secondName ? -1 : 1))
     : value;
 
-test("applying the differences to the first object results in the second one, and changes neither", () => {
+test("applying the differences to the first object returns the second one and changes neither", () => {
   fc.assert(
     fc.property(object, object, (before, after) => {
-      const originalText = JSON.stringify([before, after]);
+      const originalJson = JSON.stringify([before, after]);
       const result = diff(before, after).reduce<object>(applyDifference, before);
       expect(toSortedPairs(result)).toEqual(toSortedPairs(after));
-      expect(JSON.stringify([before, after])).toBe(originalText);
+      expect(JSON.stringify([before, after])).toBe(originalJson);
       expect(diff(before, structuredClone(before))).toEqual([]);
     }),
   );
 });
 
-test("every difference is what its operation states", () => {
+test("every difference has the operation and the value that match the two objects", () => {
   fc.assert(
     fc.property(object, object, (before, after) => {
       for (const difference of diff(before, after)) {
@@ -49,7 +49,7 @@ test("every difference is what its operation states", () => {
   );
 });
 
-test("a JSON Pointer can be parsed into the keys it was created from", () => {
+test("a JSON Pointer can be parsed to the keys from which it was created", () => {
   const parsePointer = (pointer: string): string[] =>
     pointer
       .split("/")
@@ -62,11 +62,11 @@ test("a JSON Pointer can be parsed into the keys it was created from", () => {
   );
 });
 
-test("a JSON Pointer escapes as RFC 6901 requires", () => {
+test("a JSON Pointer escapes / and ~ as RFC 6901 requires", () => {
   expect(toPointer(["a", "b/c~d"])).toBe("/a/b~1c~0d");
 });
 
-test("__proto__ is a member like any other", () => {
+test("a member named __proto__ can be added, kept and removed", () => {
   const result = applyDifference({ other: 1 }, { op: "add", keys: ["__proto__"], value: 1 });
   expect(Object.getOwnPropertyDescriptor(result, "__proto__")).toEqual({
     value: 1,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { applyDifference, diff, getValue, toOperation } from "./json-patch.ts";
 
-test("the differences between two values lead from one to the other", () => {
+test("applying the differences between two values to the first returns the second", () => {
   const before = { same: 1, "a/b": 1, "m~n": { "~1": true }, removed: null, list: [1, 2], block: { x: 1 } };
   const after = { same: 1, "a/b": 2, "m~n": { "~1": false, "/": 0 }, list: [2, 1], block: null, "new/~": {} };
   const differences = diff(before, after);

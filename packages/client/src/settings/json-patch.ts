@@ -14,7 +14,7 @@ export type Difference =
 export const isJsonObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   isObject(value) && !Array.isArray(value);
 
-/** The JSON Pointer (RFC 6901) of a list of member names. */
+/** Returns the JSON Pointer (RFC 6901) of a list of member names. */
 export const toPointer = (keys: readonly string[]): string =>
   keys.map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
@@ -23,14 +23,14 @@ export function toOperation(difference: Difference): JsonPatchOperation {
   return difference.op === "remove" ? { op: "remove", path } : { op: difference.op, path, value: difference.value };
 }
 
-/** The value that a list of member names leads to; undefined if there is none. */
+/** Returns the value at a path of member names; undefined if there is none. */
 export function getValue(value: unknown, keys: readonly string[]): unknown {
   let current = value;
   for (const key of keys) current = isObject(current) && Object.hasOwn(current, key) ? current[key] : undefined;
   return current;
 }
 
-/** The differences from one JSON value to another. Arrays are compared as a whole. */
+/** Returns the differences from one JSON value to another. An array that differs is replaced completely. */
 export function diff(before: unknown, after: unknown, keys: readonly string[] = []): Difference[] {
   if (!isJsonObject(before) || !isJsonObject(after))
     return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ op: "replace", keys, value: after }];
@@ -42,7 +42,7 @@ export function diff(before: unknown, after: unknown, keys: readonly string[] = 
   });
 }
 
-/** Returns a copy with one difference applied. Every object on the way to it must exist. */
+/** Returns a copy with one difference applied. All objects on the path to it must exist. */
 export function applyDifference<Value extends object>(value: Value, difference: Difference): Value {
   const [key = "", ...keys] = difference.keys;
   // The types of the members are unknown here.

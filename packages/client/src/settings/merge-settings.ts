@@ -1,8 +1,8 @@
 import { isJsonObject } from "./json-patch.ts";
 
 /**
- * Merges desired settings into current ones: objects member by member, anything else as a whole. A member that is not
- * declared does not change, and null removes one.
+ * Merges desired settings into current ones. Objects are merged member by member, other values are replaced. An absent
+ * member does not change, and null removes a member.
  */
 export function mergeSettings(current: unknown, desired: unknown): unknown {
   if (!isJsonObject(desired)) return desired;

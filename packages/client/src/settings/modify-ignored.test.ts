@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { antivirus, before, createClientWithResults, setFailClosed } from "../testing/settings-client.ts";
+import { antivirus, configurationBefore, setFailClosed } from "../testing/antivirus-configuration.ts";
+import { createClientWithResults } from "../testing/create-client-with-results.ts";
 
-test("reports requested fields that the server did not set, and not the fields that it added", async () => {
+test("reports requested fields that the server did not set, but not fields that it added", async () => {
   const response = { settings: { antivirus: { ...antivirus, added_by_server: 1 } } };
-  const { client } = createClientWithResults(before, before, response);
+  const { client } = createClientWithResults(configurationBefore, configurationBefore, response);
   const { ignored } = await client.gateway.configuration.modify((settings) => {
     setFailClosed(settings);
     settings.inspection = { mode: "dynamic" };
@@ -14,7 +15,7 @@ test("reports requested fields that the server did not set, and not the fields t
   ]);
 });
 
-test("reports a field that the server did not remove, but no block that is absent because it is switched off", async () => {
+test("reports a field that the server did not remove, but not a block that is absent when switched off", async () => {
   const current = { settings: { antivirus, sandbox: { enabled: true, fallback_action: "allow" } } };
   const { client } = createClientWithResults(current, current, { settings: { antivirus } });
   const { ignored } = await client.gateway.configuration.modify((settings) => {
@@ -24,7 +25,7 @@ test("reports a field that the server did not remove, but no block that is absen
   expect(ignored).toEqual([{ path: "/antivirus/new_field", requested: undefined, actual: antivirus.new_field }]);
 });
 
-test("reports a requested false that is still true, and no block that was not written", async () => {
+test("reports a requested false that is still true, but not a block that was not written", async () => {
   const current = { settings: { antivirus: { fail_closed: true }, fips: { tls: true } } };
   const response = { settings: { antivirus: { fail_closed: true }, fips: { tls: false } } };
   const { client } = createClientWithResults(current, current, response);

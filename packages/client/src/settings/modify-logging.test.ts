@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
-import { createClientWithResults, getMethodsAndBodies } from "../testing/settings-client.ts";
+import { createClientWithResults, getMethodsAndBodies } from "../testing/create-client-with-results.ts";
 
-test("reports every written field that the server did not set, also an unchanged one", async () => {
-  const before = { redact_pii: false, new_field: 1, settings_by_rule_type: { dns: { log_all: false } } };
+test("reports written fields that the server did not set, also those that the callback did not change", async () => {
+  const currentSettings = { redact_pii: false, new_field: 1, settings_by_rule_type: { dns: { log_all: false } } };
   const settings_by_rule_type = { dns: { log_all: true } };
-  const { client } = createClientWithResults(before, before, { redact_pii: true, settings_by_rule_type });
+  const { client } = createClientWithResults(currentSettings, currentSettings, {
+    redact_pii: true,
+    settings_by_rule_type,
+  });
   const { ignored } = await client.gateway.logging.modify((settings) => {
     settings.settings_by_rule_type = settings_by_rule_type;
   });
@@ -16,22 +19,26 @@ test("reports every written field that the server did not set, also an unchanged
 
 test("writes redact_pii even if only the first read contains it", async () => {
   const settings_by_rule_type = { dns: { log_all: true } };
-  const newest = { settings_by_rule_type: { dns: { log_all: false } } };
-  const written = { redact_pii: true, settings_by_rule_type };
-  const { client, requests } = createClientWithResults({ ...newest, redact_pii: true }, newest, written);
+  const latestSettings = { settings_by_rule_type: { dns: { log_all: false } } };
+  const writtenSettings = { redact_pii: true, settings_by_rule_type };
+  const { client, requests } = createClientWithResults(
+    { ...latestSettings, redact_pii: true },
+    latestSettings,
+    writtenSettings,
+  );
   const change = await client.gateway.logging.modify((settings) => {
     settings.settings_by_rule_type = settings_by_rule_type;
   });
-  expect(getMethodsAndBodies(requests)).toEqual(["GET", "GET", ["PUT", written]]);
-  expect(change).toMatchObject({ after: written, ignored: [] });
+  expect(getMethodsAndBodies(requests)).toEqual(["GET", "GET", ["PUT", writtenSettings]]);
+  expect(change).toMatchObject({ after: writtenSettings, ignored: [] });
 });
 
 test.each([
-  ["with the server's redact_pii", { redact_pii: false }, false],
+  ["with the current redact_pii", { redact_pii: false }, false],
   ["with redact_pii: true if the server returned none", {}, true],
-])("writes all settings, %s", async (_name, current, redact_pii) => {
-  const before = { ...current, settings_by_rule_type: { dns: { log_all: true } } };
-  const { client, requests } = createClientWithResults(before);
+])("writes all settings %s", async (_name, current, redact_pii) => {
+  const currentSettings = { ...current, settings_by_rule_type: { dns: { log_all: true } } };
+  const { client, requests } = createClientWithResults(currentSettings);
   await client.gateway.logging.modify((settings) => {
     settings.settings_by_rule_type = { ...settings.settings_by_rule_type, http: { log_blocks: true } };
   });

@@ -1,12 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ZeroTrustError } from "../errors/zero-trust-error.ts";
-import {
-  before,
-  createClientWithResults,
-  getMethodsAndBodies,
-  type Settings,
-  setFailClosed,
-} from "../testing/settings-client.ts";
+import { configurationBefore, type Settings, setFailClosed } from "../testing/antivirus-configuration.ts";
+import { createClientWithResults, getMethodsAndBodies } from "../testing/create-client-with-results.ts";
 
 const modificationMessage =
   "modification must be a function that changes the value it receives, or returns a new one; received";
@@ -18,7 +13,7 @@ describe("before anything is read", () => {
     [{}, "an object"],
     ["text", "a string"],
   ])("rejects the modification %j", async (modification, received) => {
-    const { client, requests } = createClientWithResults(before);
+    const { client, requests } = createClientWithResults(configurationBefore);
     const call = client.gateway.configuration.modify(modification as never);
     await expect(call).rejects.toThrow(new TypeError(`${modificationMessage} ${received}`));
     expect(requests).toEqual([]);
@@ -34,7 +29,7 @@ describe("before anything is read", () => {
     [{ dryRun: 0 }, "dryRun must be a boolean; received 0"],
     [{ dryRun: null }, "dryRun must be a boolean; received null"],
   ])("rejects the options %j", async (options, message) => {
-    const { client, requests } = createClientWithResults(before);
+    const { client, requests } = createClientWithResults(configurationBefore);
     const call = client.gateway.configuration.modify(setFailClosed, options as never);
     await expect(call).rejects.toThrow(new TypeError(message));
     expect(requests).toEqual([]);
@@ -47,22 +42,22 @@ describe("before anything is written", () => {
     ["text", "a string"],
     [true, "true"],
     [[], "an array"],
-  ])("rejects a modification that returns %j", async (returned, received) => {
-    const { client, requests } = createClientWithResults(before);
-    const call = client.gateway.configuration.modify(() => returned as unknown as Settings);
+  ])("rejects a modification that returns %j", async (value, received) => {
+    const { client, requests } = createClientWithResults(configurationBefore);
+    const call = client.gateway.configuration.modify(() => value as unknown as Settings);
     await expect(call).rejects.toThrow(new TypeError(`${modificationMessage} ${received}`));
     expect(getMethodsAndBodies(requests)).toEqual(["GET"]);
   });
 
   test("rejects a modification that changes its argument and returns another value", async () => {
-    const { client, requests } = createClientWithResults(before);
+    const { client, requests } = createClientWithResults(configurationBefore);
     const modification = (settings: Settings) => Object.assign(settings, { antivirus: {} }).antivirus as Settings;
     await expect(client.gateway.configuration.modify(modification)).rejects.toThrow(/^modification must be a function/);
     expect(getMethodsAndBodies(requests)).toEqual(["GET"]);
   });
 
   test("rejects with the error that the callback throws", async () => {
-    const { client, requests } = createClientWithResults(before);
+    const { client, requests } = createClientWithResults(configurationBefore);
     const error = new Error("from the callback");
     const call = client.gateway.configuration.modify(() => {
       throw error;
@@ -74,8 +69,8 @@ describe("before anything is written", () => {
   test.each<[string, (settings: Settings) => void]>([
     ["removes a block", (settings) => void delete settings.fips],
     ["sets a block to null", (settings) => void Object.assign(settings, { fips: null })],
-  ])("rejects a modification that %s, and mentions update()", async (_name, modification) => {
-    const { client, requests } = createClientWithResults(before);
+  ])("rejects a modification that %s with an error that names update()", async (_name, modification) => {
+    const { client, requests } = createClientWithResults(configurationBefore);
     await expect(client.gateway.configuration.modify(modification)).rejects.toThrow(
       /^\/fips cannot be removed, because .*update\(\)\., PATCH /,
     );
@@ -87,9 +82,9 @@ describe("before anything is written", () => {
     ["a result of null", null],
     ["an array as the result", []],
     ["a result without settings", {}],
-  ])("rejects a response with %s instead of treating the settings as empty", async (_name, result) => {
+  ])("rejects a response with %s and does not treat the settings as empty", async (_name, result) => {
     const { client, requests } = createClientWithResults(result);
-    const error: unknown = await client.gateway.configuration.modify(setFailClosed).catch((thrown: unknown) => thrown);
+    const error: unknown = await client.gateway.configuration.modify(setFailClosed).catch((reason: unknown) => reason);
     expect(ZeroTrustError.isInstance(error)).toBe(true);
     expect(String(error)).toMatch(/: the response has no settings, PATCH /);
     expect(error).toMatchObject({ outcome: "unsent" });

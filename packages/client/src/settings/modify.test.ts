@@ -1,19 +1,18 @@
 import { expect, test } from "vitest";
-import { success } from "../testing/recording-fetch.ts";
 import {
-  after,
   antivirus,
-  before,
-  createClientWithResults,
-  getMethodsAndBodies,
+  configurationAfter,
+  configurationBefore,
   setFailClosed,
-} from "../testing/settings-client.ts";
-import { createTestClient } from "../testing/test-client.ts";
+} from "../testing/antivirus-configuration.ts";
+import { createClientWithResults, getMethodsAndBodies } from "../testing/create-client-with-results.ts";
+import { createSuccess } from "../testing/create-response.ts";
+import { createTestClient } from "../testing/create-test-client.ts";
 
 const failClosedAntivirus = { ...antivirus, fail_closed: true };
 
-test("writes the changed block completely, with fields that the types do not contain, and returns the change", async () => {
-  const { client, requests } = createClientWithResults(before, before, after);
+test("writes the complete changed block, also its undocumented fields, and returns the change", async () => {
+  const { client, requests } = createClientWithResults(configurationBefore, configurationBefore, configurationAfter);
   const change = await client.gateway.configuration.modify(setFailClosed);
   expect(getMethodsAndBodies(requests)).toEqual([
     "GET",
@@ -29,8 +28,8 @@ test("writes the changed block completely, with fields that the types do not con
   });
 });
 
-test("writes every block that changed, and no other", async () => {
-  const { client, requests } = createClientWithResults(before, before, after);
+test("writes only the changed blocks", async () => {
+  const { client, requests } = createClientWithResults(configurationBefore, configurationBefore, configurationAfter);
   await client.gateway.configuration.modify((settings) => {
     setFailClosed(settings);
     settings.protocol_detection = { enabled: true };
@@ -42,14 +41,14 @@ test("writes every block that changed, and no other", async () => {
 });
 
 test("writes nothing if nothing changed", async () => {
-  const { client, requests } = createClientWithResults(before);
+  const { client, requests } = createClientWithResults(configurationBefore);
   const change = await client.gateway.configuration.modify(() => {});
   expect(change).toMatchObject({ operations: [], applied: false, ignored: [] });
   expect(getMethodsAndBodies(requests)).toEqual(["GET"]);
 });
 
 test("a dry run returns the change and writes nothing", async () => {
-  const { client, requests } = createClientWithResults(before);
+  const { client, requests } = createClientWithResults(configurationBefore);
   const change = await client.gateway.configuration.modify(setFailClosed, { dryRun: true });
   expect(change).toMatchObject({
     operations: [{ op: "replace", path: "/antivirus/fail_closed", value: true }],
@@ -59,11 +58,11 @@ test("a dry run returns the change and writes nothing", async () => {
 });
 
 test("dryRun: false writes the change", async () => {
-  const { client } = createClientWithResults(before, before, after);
+  const { client } = createClientWithResults(configurationBefore, configurationBefore, configurationAfter);
   expect(await client.gateway.configuration.modify(setFailClosed, { dryRun: false })).toMatchObject({ applied: true });
 });
 
-test("passes a copy without read-only fields to the callback, which may return a new value later", async () => {
+test("passes a copy without read-only fields to the callback, which may return a promise of a new value", async () => {
   const blockPage = { name: "Blocked", read_only: false, source_account: null, version: 3 };
   const configuration = {
     settings: { block_page: blockPage, custom_certificate: { enabled: true, binding_status: "active" } },
@@ -78,7 +77,7 @@ test("passes a copy without read-only fields to the callback, which may return a
 });
 
 test("treats a block that is null as absent", async () => {
-  const { client } = createClientWithResults(before);
+  const { client } = createClientWithResults(configurationBefore);
   const change = await client.gateway.configuration.modify((settings) => {
     delete settings.sandbox;
     settings.body_scanning = null;
@@ -87,20 +86,25 @@ test("treats a block that is null as absent", async () => {
 });
 
 test("reads the new settings if the response to the write has no result", async () => {
-  const { client, requests } = createClientWithResults(before, before, undefined, after);
+  const { client, requests } = createClientWithResults(
+    configurationBefore,
+    configurationBefore,
+    undefined,
+    configurationAfter,
+  );
   const change = await client.gateway.configuration.modify(setFailClosed);
   expect(change).toMatchObject({ applied: true, ignored: [] });
   expect(requests.map(({ request }) => request.method)).toEqual(["GET", "GET", "PATCH", "GET"]);
 });
 
 test("reports a written change as applied even if the new settings cannot be read", async () => {
-  const responses = [before, before, undefined].map((result) => () => success(result));
+  const responses = [configurationBefore, configurationBefore, undefined].map((result) => () => createSuccess(result));
   const { client } = createTestClient([...responses, () => new Response("", { status: 403 })]);
   const change = await client.gateway.configuration.modify(setFailClosed);
   expect(change).toMatchObject({ applied: true, ignored: [] });
 });
 
-test("keeps a member named __proto__ as a member", async () => {
+test("writes a member named __proto__ unchanged, without polluting a prototype", async () => {
   const configuration = JSON.parse('{"settings":{"antivirus":{"__proto__":{"polluted":true},"fail_closed":false}}}');
   const { client, requests } = createClientWithResults(configuration);
   await client.gateway.configuration.modify((settings) => {

@@ -11,7 +11,7 @@ export async function readSettings<Value extends object>(
 ): Promise<Value> {
   const settings = await read(options);
   if (settings === null) return readWritable<Value>({}, rules);
-  // Some success envelopes have no result. Treating that as empty would write it back as empty.
+  // Some success envelopes have no result. Treating it as empty settings could make a write reset the real ones.
   if (!isJsonObject(settings))
     throw new ZeroTrustError("the response has no settings", getOperation(options), "unsent");
   return readWritable<Value>(settings, rules);

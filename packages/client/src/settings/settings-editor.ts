@@ -1,11 +1,11 @@
 import { UnsupportedChangeError } from "../errors/unsupported-change-error.ts";
 import type { OperationCaller } from "../http/operation-caller.ts";
 import { isPlainObject } from "../json/is-plain-object.ts";
-import { copyOptions } from "../options/check-option-names.ts";
 import { type RequestOptions, requestOptionNames } from "../options/request-options.ts";
 import { resolveBoolean } from "../options/resolve-boolean.ts";
 import { throwInvalidOption } from "../options/throw-invalid-option.ts";
 import { validateJson } from "../options/validate-body.ts";
+import { validateOptions } from "../options/validate-options.ts";
 import {
   type Change,
   type Modification,
@@ -23,17 +23,17 @@ import { isRemoval, toChange, writeDifferences } from "./write-differences.ts";
 
 const modificationRule = "a function that changes the value it receives, or returns a new one";
 
-/** Runs the callback on a copy and returns the settings that it wants. */
+/** Runs the callback on a copy and returns the desired settings. */
 async function runModification<Value extends object>(
   modification: Modification<Value>,
   before: Value,
 ): Promise<object> {
   const draft = structuredClone(before);
-  const returned: unknown = (await modification(draft)) ?? draft;
+  const desired: unknown = (await modification(draft)) ?? draft;
   const isDraftChanged = JSON.stringify(draft) !== JSON.stringify(before);
-  if (!isJsonObject(returned) || (returned !== draft && isDraftChanged))
-    throwInvalidOption("modification", modificationRule, returned);
-  return returned;
+  if (!isJsonObject(desired) || (desired !== draft && isDraftChanged))
+    throwInvalidOption("modification", modificationRule, desired);
+  return desired;
 }
 
 function rejectRemovals<Value extends object>(
@@ -51,24 +51,24 @@ export function createSettingsEditor<Value extends object>(
 ): SettingsEditor<Value> {
   const { rules } = resource;
 
-  /** Runs a change after all earlier ones of the same account and resource. */
+  /** Runs a task after all earlier changes of the same account and resource. */
   function runInOrder<Result>(options: RequestOptions, task: () => Promise<Result>): Promise<Result> {
     const { path, accountId } = resource.getOperation(options);
     return runExclusively(`${accountId} ${path}`, task);
   }
 
-  /** The desired settings as they may be sent. A resource that is replaced as a whole needs its required fields. */
+  /** Returns the desired settings without what cannot be sent. A full replacement also needs the required fields. */
   const toDesired = (settings: object): Value => {
     const writable = toWritable<Value>(settings, rules);
     return resource.patch ? writable : { ...rules.required, ...writable };
   };
 
-  /** Reads, computes the desired settings, and writes the differences unless it is a dry run. */
+  /** Reads the settings, computes the desired ones, and writes the differences unless it is a dry run. */
   function change(
     modifyOptions: ModifyOptions,
     getDesired: (before: Value) => Promise<object>,
   ): Promise<Change<Value>> {
-    const { dryRun, ...options } = copyOptions(modifyOptions, modifyOptionNames);
+    const { dryRun, ...options } = validateOptions(modifyOptions, modifyOptionNames);
     const isDryRun = resolveBoolean("dryRun", dryRun, false);
     return runInOrder(options, async () => {
       const before = await readSettings(resource, options);
@@ -88,13 +88,13 @@ export function createSettingsEditor<Value extends object>(
 
     async ensure(desired, options = {}) {
       validateJson("desired", desired);
-      // Copied now, so that later changes by the caller have no effect.
-      const copy = structuredClone(desired);
-      return change(options, async (before) => mergeSettings(before, copy) as object);
+      // Copy now, so that later changes by the caller have no effect.
+      const desiredCopy = structuredClone(desired);
+      return change(options, async (before) => mergeSettings(before, desiredCopy) as object);
     },
 
     async apply(plannedChange, requestOptions = {}) {
-      const options = copyOptions(requestOptions, requestOptionNames);
+      const options = validateOptions(requestOptions, requestOptionNames);
       if (!isPlainObject(plannedChange) || !isPlainObject(plannedChange.before) || !isPlainObject(plannedChange.after))
         throwInvalidOption("change", "the result of a dry run", plannedChange);
       const { before, after } = structuredClone(plannedChange);

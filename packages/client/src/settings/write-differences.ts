@@ -8,10 +8,10 @@ import { applyDifference, type Difference, getValue, isJsonObject, toOperation, 
 import { readSettings } from "./read-settings.ts";
 import { readWritable } from "./writable-settings.ts";
 
-/** Whether the API's PATCH cannot make a difference: it removes no member of the settings. */
+/** Whether a difference removes a top-level member of the settings, which the API's PATCH cannot do. */
 export const isRemoval = ({ op, keys }: Difference): boolean => op === "remove" && keys.length === 1;
 
-/** Describes differences that have not been written. The change shares no objects with its arguments. */
+/** Creates the change of differences that have not been written. Its operations share no object with the arguments. */
 export const toChange = <Value>(before: Value, after: Value, differences: readonly Difference[]): Change<Value> => ({
   operations: structuredClone(differences.map(toOperation)),
   before,
@@ -20,12 +20,12 @@ export const toChange = <Value>(before: Value, after: Value, differences: readon
   ignored: [],
 });
 
-/** The differences that somebody else has not made already. @throws ConflictError if they set a different value */
-function findOpenDifferences<Value extends object>(
+/** Returns the differences that nobody has made yet. @throws ConflictError if somebody else set a different value */
+function findRemainingDifferences<Value extends object>(
   { getOperation, rules }: EditableResource<Value>,
   differences: readonly Difference[],
   before: Value,
-  newest: Value,
+  latest: Value,
   options: RequestOptions,
 ): Difference[] {
   const isEqualAt = (keys: readonly string[], first: unknown, second: unknown): boolean =>
@@ -33,16 +33,16 @@ function findOpenDifferences<Value extends object>(
   return differences.filter((difference) => {
     const { keys } = difference;
     const desired = difference.op === "remove" ? undefined : difference.value;
-    const current = getValue(newest, keys);
+    const current = getValue(latest, keys);
     if (isEqualAt(keys, current, desired)) return false;
-    const hasParent = isJsonObject(getValue(newest, keys.slice(0, -1)));
+    const hasParent = isJsonObject(getValue(latest, keys.slice(0, -1)));
     if (!hasParent || !isEqualAt(keys, getValue(before, keys), current))
-      throw new ConflictError(getOperation(options), before, newest);
+      throw new ConflictError(getOperation(options), before, latest);
     return true;
   });
 }
 
-/** The written members: all of them, or only the changed ones where the API has a PATCH that can make the change. */
+/** Selects the members to write: the changed ones if a PATCH can write them, otherwise all members. */
 function selectMembers<Value extends object>(
   { patch, rules }: EditableResource<Value>,
   desired: Value,
@@ -55,7 +55,7 @@ function selectMembers<Value extends object>(
   return { members: Object.fromEntries(members) as Value, isPatch: true };
 }
 
-/** The written fields that the server did not set, and the removed ones that it kept. */
+/** Finds the written fields that the server did not set, and the removed fields that are still there. */
 function findIgnoredFields(
   rules: SettingsRules,
   written: object,
@@ -76,7 +76,7 @@ function findIgnoredFields(
 }
 
 /**
- * Reads the settings again and makes the differences that are still open, with one write.
+ * Reads the settings again and writes the remaining differences with one request.
  *
  * @throws ConflictError if somebody else set a different value since `before` was read; nothing was written then
  */
@@ -86,19 +86,19 @@ export async function writeDifferences<Value extends object>(
   before: Value,
   options: RequestOptions,
 ): Promise<Change<Value>> {
-  const newest = await readSettings(resource, options);
-  const openDifferences = findOpenDifferences(resource, differences, before, newest, options);
-  const after = openDifferences.reduce(applyDifference, structuredClone(newest));
-  const change = toChange(newest, after, openDifferences);
-  if (openDifferences.length === 0) return change;
+  const latest = await readSettings(resource, options);
+  const remainingDifferences = findRemainingDifferences(resource, differences, before, latest, options);
+  const after = remainingDifferences.reduce(applyDifference, structuredClone(latest));
+  const change = toChange(latest, after, remainingDifferences);
+  if (remainingDifferences.length === 0) return change;
 
-  const { members, isPatch } = selectMembers(resource, after, openDifferences);
+  const { members, isPatch } = selectMembers(resource, after, remainingDifferences);
   const write = isPatch && resource.patch ? resource.patch : resource.replace;
   const response = await write(members, options);
-  // The write has succeeded. If the new settings cannot be read, that is no failure of the change.
+  // The write has succeeded. If the new settings cannot be read, the change has still been made.
   const actual = isJsonObject(response)
     ? readWritable(response, resource.rules)
     : await readSettings(resource, options).catch(() => members);
-  const ignored = findIgnoredFields(resource.rules, members, actual, openDifferences);
+  const ignored = findIgnoredFields(resource.rules, members, actual, remainingDifferences);
   return { ...change, after: isPatch ? after : { ...resource.rules.required, ...after }, applied: true, ignored };
 }

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 
-/** The part of every generated secret that tests search for. It is too long to occur by chance. */
+/** The part that every generated secret contains and that tests search for. It is too long to occur by chance. */
 export const secretCore = "s3cr3t-0123456789";
 
-/** Secrets that contain characters with a special meaning in JSON, regular expressions and replacement strings. */
-export const secret: fc.Arbitrary<string> = fc
+/** Secrets with characters that have a special meaning in JSON, regular expressions and replacement strings. */
+export const secretArbitrary: fc.Arbitrary<string> = fc
   .stringMatching(/^["\\/$&.*+?^|(){}'`äß-]{0,5}$/)
   .map((prefix) => prefix + secretCore);
 
-/** Strings, some of which contain the secret once or several times. */
-export const textAround = (secretValue: string): fc.Arbitrary<string> =>
+/** Creates arbitrary strings, many of which contain the secret once or several times. */
+export const createStringArbitrary = (secretValue: string): fc.Arbitrary<string> =>
   fc.array(fc.oneof(fc.string(), fc.constant(secretValue)), { maxLength: 4 }).map((parts) => parts.join(" "));

@@ -33,7 +33,7 @@ interface Resource {
   readonly modify: (client: Client, desired: object) => Promise<Change<object>>;
   readonly ensure: (client: Client, desired: object) => Promise<Change<object>>;
   readonly get: (client: Client) => Promise<object | null | undefined>;
-  /** Pairs of settings that the generator rarely creates. */
+  /** Pairs of settings that the arbitrary rarely generates. */
   readonly examples?: [from: object, to: object][];
 }
 
@@ -75,7 +75,7 @@ const resources: Readonly<Record<string, Resource>> = {
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
-/** The desired values that the account does not have, except for those that the server shows as absent or reports as ignored. */
+/** Returns the JSON pointers of desired values that the account lacks, unless the server omits or ignores them. */
 function findMissing(
   desired: unknown,
   actual: unknown,
@@ -96,7 +96,7 @@ function findMissing(
 }
 
 test.for(Object.entries(resources))(
-  "%s: a change from any settings to any others is exact, settles, or fails without a write",
+  "%s: modify() reaches any settings from any others with one write and then changes nothing, or fails without a write",
   async ([, resource]) => {
     const settings = settingsArbitrary({ $ref: `#/components/schemas/${resource.schema}` }, resource.rules);
     await fc.assert(
@@ -116,7 +116,7 @@ test.for(Object.entries(resources))(
           expect(structuredClone(account.state)).toEqual(stateBefore);
           return;
         }
-        // It is no error, so it is a change.
+        // modify() returned a change, because it did not throw.
         const { applied, ignored, operations } = change as Change<object>;
         expect(countWrites() - writesBefore).toBe(applied ? 1 : 0);
         expect(applied).toBe(operations.length > 0);

@@ -6,7 +6,7 @@ const accountIds = Array.from({ length: 50 }, (_, index) => `account-${index}`);
 const configuration: GatewayConfigurationBody["settings"] = { tls_decrypt: { enabled: true } };
 const logging = { settings_by_rule_type: { dns: { log_all: true } } };
 
-/** Fifty accounts: most without a `tls_decrypt` block, some with one, with a block page or without device settings. */
+/** Creates fifty accounts with different TLS decryption, block pages, device settings, certificates and DNS logging. */
 function createAccounts() {
   const mock = createMockAccounts();
   for (const [index, accountId] of accountIds.entries()) {
@@ -22,13 +22,13 @@ function createAccounts() {
   return mock;
 }
 
-test("TLS decryption and DNS logging are planned, switched on and rolled back for fifty accounts", async () => {
+test("plans, switches on and rolls back TLS decryption and DNS logging in fifty accounts", async () => {
   const mock = createAccounts();
   const client = createZeroTrustClient({ apiToken: "token-0123", fetch: mock.fetch, rateLimit: false });
   const readAll = () =>
     forEachAccount(client, accountIds, async ({ devices, gateway }) => {
       const { settings } = await gateway.configuration.get();
-      // The server counts the versions of a block page.
+      // A restored block page has a new version, so the comparison leaves the version out.
       const { read_only, version, ...blockPage } = settings?.block_page ?? {};
       return [await devices.settings.get(), { ...settings, block_page: blockPage }, await gateway.logging.get()];
     });
@@ -50,7 +50,7 @@ test("TLS decryption and DNS logging are planned, switched on and rolled back fo
     return snapshot;
   });
   const writes = countWrites();
-  // Every fifth account has the block, half of them switched on. Every seventh logs DNS already.
+  // Decryption is already on in 5 accounts, and DNS logging in 8.
   expect(writes).toBe(45 + 42);
   for (const accountId of accountIds) {
     const { state } = mock.account(accountId);

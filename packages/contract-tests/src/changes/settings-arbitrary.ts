@@ -1,10 +1,12 @@
 import type { SettingsRules } from "@zero-trust-accounts/types";
 import fc, { type Arbitrary } from "fast-check";
 import { bundledDocument } from "../document/bundled-document.ts";
+import { createSchemaValidator } from "../schema/create-schema-validator.ts";
+import { createValueGenerator } from "../schema/create-value-generator.ts";
 import type { JsonSchema } from "../schema/json-schema.ts";
-import { createValueSource } from "../values/value-source.ts";
 
-const { judge, satisfying } = createValueSource(bundledDocument);
+const validator = createSchemaValidator(bundledDocument);
+const generateValue = createValueGenerator(bundledDocument);
 
 /** Removes null members, which the server treats as absent. */
 export const withoutNulls = (value: unknown): unknown =>
@@ -20,11 +22,15 @@ function withoutMembers(value: unknown, pointers: readonly string[], path = ""):
   return Object.fromEntries(members);
 }
 
-/** Any settings that a schema of the document accepts and the client can send: it removes null members first. */
+/** Generates settings that a schema of the document accepts after null members are removed, as the client does. */
 export function settingsArbitrary(schema: JsonSchema, { readOnly }: SettingsRules): Arbitrary<object> {
+  const seeds = fc.integer({ min: 2, max: 1_000_000 });
+  const probabilities = fc.constantFrom(0.2, 0.5, 0.9);
   return fc
-    .tuple(fc.integer({ min: 2, max: 1_000_000 }), fc.constantFrom(0.2, 0.5, 0.9))
-    .map(([seed, probability]) => satisfying(schema, schema.$ref ?? "", seed, probability))
+    .tuple(seeds, probabilities)
+    .map(([seed, optionalsProbability]) =>
+      generateValue(schema, schema.$ref ?? "settings", { seed, optionalsProbability }),
+    )
     .map((settings) => Object.assign({}, withoutMembers(settings, readOnly)))
-    .filter((settings) => judge.violationsOf(schema, withoutNulls(settings)).length === 0);
+    .filter((settings) => validator.findViolations(schema, withoutNulls(settings)).length === 0);
 }

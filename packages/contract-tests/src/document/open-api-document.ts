@@ -9,16 +9,16 @@ export interface MediaType {
   readonly examples: Readonly<Record<string, { readonly value: unknown } & Reference>>;
 }
 
-export interface Header extends Reference {
+interface Header extends Reference {
   readonly schema: JsonSchema;
 }
 
-export interface Answer extends Reference {
+export interface OpenApiResponse extends Reference {
   readonly headers?: Readonly<Record<string, Header>>;
   readonly content: Readonly<Record<string, MediaType>>;
 }
 
-export interface RequestBody extends Reference {
+interface RequestBody extends Reference {
   readonly required?: boolean;
   readonly content: Readonly<Record<string, MediaType>>;
 }
@@ -30,15 +30,15 @@ export interface Parameter extends Reference {
   readonly schema: JsonSchema;
 }
 
-export type Security = readonly Readonly<Record<string, readonly string[]>>[];
+type SecurityRequirements = readonly Readonly<Record<string, readonly string[]>>[];
 
 export interface Operation {
   readonly operationId: string;
   readonly deprecated?: boolean;
-  readonly security?: Security;
+  readonly security?: SecurityRequirements;
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: RequestBody;
-  readonly responses: Readonly<Record<string, Answer>>;
+  readonly responses: Readonly<Record<string, OpenApiResponse>>;
 }
 
 export interface SecurityScheme {
@@ -50,15 +50,15 @@ export interface SecurityScheme {
 
 type PathItem = Readonly<Record<string, unknown>> & { readonly parameters?: readonly Parameter[] };
 
-/** The bundled document, as far as the contract tests read it. */
+/** The parts of the bundled document that the contract tests read. */
 export interface OpenApiDocument {
   readonly jsonSchemaDialect?: string;
   readonly servers: readonly { readonly url: string }[];
-  readonly security?: Security;
+  readonly security?: SecurityRequirements;
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: {
     readonly schemas: Readonly<Record<string, JsonSchema>>;
-    readonly responses: Readonly<Record<string, Answer>>;
+    readonly responses: Readonly<Record<string, OpenApiResponse>>;
     readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
   };
 }

@@ -1,10 +1,10 @@
 import type { OpenApiDocument, Reference } from "./open-api-document.ts";
 
-/** Follows a reference within the document, where the value is one. */
+/** Returns the target of a reference within the document, or the value itself if it is not a reference. */
 export function resolveReference<Value extends object>(document: OpenApiDocument, value: Value & Reference): Value {
   if (value.$ref === undefined) return value;
   const keys = value.$ref.slice("#/".length).split("/");
-  // A bundled document holds only references within itself, each to what may stand in its place.
+  // The bundled document is linted: its references stay within it, and each target has the type of its reference.
   const target = keys.reduce<unknown>((parent, key) => (parent as Record<string, unknown>)[key], document) as Value;
   return resolveReference(document, target);
 }

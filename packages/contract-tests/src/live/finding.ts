@@ -1,9 +1,9 @@
-/** One way in which an answer was not what the document says. It never holds a value of the answer. */
+/** A difference between a response of the API and the document. It never contains a value of the response. */
 export interface Finding {
   readonly operationId: string;
-  /** The keyword that was violated, or `status` for an answer that was no success. */
+  /** The violated keyword, or `status` if the response was not a success. */
   readonly keyword: string;
-  /** Such as `response/body/result/disable_for_time`. */
-  readonly place: string;
+  /** The location in the response: `response/body/result/disable_for_time`. */
+  readonly location: string;
   readonly message: string;
 }

@@ -1,45 +1,45 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
-import { promisify } from "node:util";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { bundledDocument } from "../document/bundled-document.ts";
 import { describeOperations } from "../document/describe-operations.ts";
-import { startUpstream, type UpstreamAnswer } from "../testing/upstream.ts";
-import { checkLive } from "./check-live.ts";
-import { describeFindings } from "./describe-findings.ts";
+import { type StubResponse, startStubServer } from "../testing/start-stub-server.ts";
+import { checkAccount } from "./check-account.ts";
+import { formatFindings } from "./format-findings.ts";
 
-const success = (result: object): UpstreamAnswer => ({ body: { success: true, errors: [], messages: [], result } });
+const createSuccess = (result: object): StubResponse => ({
+  body: { success: true, errors: [], messages: [], result },
+});
 
 const { schemas } = bundledDocument.components;
-const longestId = schemas.GatewayAccount?.properties?.id?.maxLength ?? 0;
-const longestTtl = schemas.GatewaySettings?.properties?.max_ttl_secs?.maximum ?? 0;
+const maxIdLength = schemas.GatewayAccount?.properties?.id?.maxLength ?? 0;
+const maxTtl = schemas.GatewaySettings?.properties?.max_ttl_secs?.maximum ?? 0;
 
-/** The operations that read, with an example of their success. */
+/** A valid response for each GET operation, by path: the first example of its success. */
 const readOperations = describeOperations(bundledDocument).filter(({ method }) => method === "GET");
-const describedAnswers = Object.fromEntries(
-  readOperations.map(({ path, answers }) => {
-    const [example] = Object.values(answers.find(({ status }) => status === "200")?.examples ?? {});
+const validResponses = Object.fromEntries(
+  readOperations.map(({ path, responses }) => {
+    const [example] = Object.values(responses.find(({ status }) => status === "200")?.examples ?? {});
     return [path.replace("/accounts/{account_id}", ""), { body: example }];
   }),
 );
 
-/** Each operation's answer and what is wrong with it. */
-const violating: Readonly<Record<string, UpstreamAnswer>> = {
-  "/devices/settings": success({
+const invalidResponses: Readonly<Record<string, StubResponse>> = {
+  "/devices/settings": createSuccess({
     disable_for_time: -1,
     gateway_proxy_enabled: "yes",
     use_zt_virtual_ip: 1,
   }),
-  "/gateway": { body: { success: false, errors: [{ code: 1 }], result: { id: "a".repeat(longestId + 1) } } },
-  "/gateway/configuration": success({
+  "/gateway": { body: { success: false, errors: [{ code: 1 }], result: { id: "a".repeat(maxIdLength + 1) } } },
+  "/gateway/configuration": createSuccess({
     created_at: "yesterday",
-    settings: { max_ttl_secs: longestTtl + 1, certificate: {}, inspection: { mode: "unlisted_mode" } },
+    settings: { max_ttl_secs: maxTtl + 1, certificate: {}, inspection: { mode: "unlisted_mode" } },
   }),
   "/gateway/configuration/custom_certificate": { status: 403, body: { success: true } },
-  "/gateway/logging": success({ settings_by_rule_type: [] }),
+  "/gateway/logging": createSuccess({ settings_by_rule_type: [] }),
 };
 
-const expected = [
+const expectedFindings = [
   "getDeviceSettings: `minimum` at `response/body/result/disable_for_time`",
   "getDeviceSettings: `type` at `response/body/result/gateway_proxy_enabled`",
   "getDeviceSettings: `type` at `response/body/result/use_zt_virtual_ip`",
@@ -55,36 +55,56 @@ const expected = [
   "getGatewayLogging: `type` at `response/body/result/settings_by_rule_type`",
 ];
 
-const check = async (answers: Readonly<Record<string, UpstreamAnswer>>) => {
-  const upstream = await startUpstream({ ...describedAnswers, ...answers });
-  const account = { upstream: upstream.url, accountId: "a", apiToken: "contract-tests-token" };
-  const findings = await checkLive(account).finally(() => upstream.close());
-  return { text: describeFindings(findings), requests: upstream.requests };
-};
+async function checkStubServer(responses: Readonly<Record<string, StubResponse>>) {
+  const server = await startStubServer({ ...validResponses, ...responses });
+  const account = { apiUrl: server.url, accountId: "a", apiToken: "contract-tests-token" };
+  const findings = await checkAccount(account).finally(() => server.close());
+  return { report: formatFindings(findings), requests: server.requests };
+}
 
-const reads = Object.keys(describedAnswers).map((path) => `GET /client/v4/accounts/a${path}`);
-
-test("names every violation with its operation and place, and only reads", async () => {
-  const { text, requests } = await check(violating);
-  for (const line of expected) expect(text).toContain(line);
-  expect([...requests].sort()).toEqual([...reads].sort());
+test("reports every violation with its operation and location, and only sends GET requests", async () => {
+  const { report, requests } = await checkStubServer(invalidResponses);
+  for (const line of expectedFindings) expect(report).toContain(line);
+  const expectedRequests = Object.keys(validResponses).map((path) => `GET /client/v4/accounts/a${path}`);
+  expect([...requests].sort()).toEqual(expectedRequests.sort());
 });
 
-test("has nothing to say of answers that are as the document says, unknown fields included", async () => {
-  const { text, requests } = await check({
-    "/devices/settings": success({ unlisted_setting: 1, use_zt_virtual_ip: null, external_emergency_signal_url: "a" }),
-    "/gateway": success({ id: "a" }),
-    "/gateway/configuration": success({ settings: { antivirus: null, unlisted_block: {} } }),
+test("reports nothing for responses that match the document, including unknown fields", async () => {
+  const { report, requests } = await checkStubServer({
+    "/devices/settings": createSuccess({
+      unlisted_setting: 1,
+      use_zt_virtual_ip: null,
+      external_emergency_signal_url: "a",
+    }),
+    "/gateway": createSuccess({ id: "a" }),
+    "/gateway/configuration": createSuccess({ settings: { antivirus: null, unlisted_block: {} } }),
     "/gateway/configuration/custom_certificate": { body: { enabled: null } },
-    "/gateway/logging": success({}),
+    "/gateway/logging": createSuccess({}),
   });
-  expect(text).toBe("");
+  expect(report).toBe("");
   expect(requests).toHaveLength(readOperations.length);
 });
 
-test("without a credential, says so and succeeds", async () => {
-  const { CLOUDFLARE_API_TOKEN: _token, CLOUDFLARE_ACCOUNT_ID: _account, ...environment } = process.env;
-  const script = join(import.meta.dirname, "live.ts");
-  const { stdout } = await promisify(execFile)(process.execPath, [script], { env: environment });
-  expect(stdout).toMatch(/^Nothing was checked/);
+describe("the command", () => {
+  const missingCredentials =
+    "error: set CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID, because this command reads a real account\n";
+
+  function runLive(credentials: Readonly<Record<string, string>>) {
+    const { CLOUDFLARE_API_TOKEN: _token, CLOUDFLARE_ACCOUNT_ID: _account, ...environment } = process.env;
+    const script = join(import.meta.dirname, "live.ts");
+    const options = { env: { ...environment, ...credentials } };
+    return new Promise((resolve) => {
+      execFile(process.execPath, [script], options, (error, stdout, stderr) =>
+        resolve({ exitCode: Number(error?.code ?? 0), stdout, stderr }),
+      );
+    });
+  }
+
+  test.each([
+    ["without credentials", {}],
+    ["without an account", { CLOUDFLARE_API_TOKEN: "contract-tests-token" }],
+    ["with empty credentials", { CLOUDFLARE_API_TOKEN: "", CLOUDFLARE_ACCOUNT_ID: "" }],
+  ])("%s fails with one line that names the environment variables", async (_description, credentials) => {
+    expect(await runLive(credentials)).toEqual({ exitCode: 1, stdout: "", stderr: missingCredentials });
+  });
 });

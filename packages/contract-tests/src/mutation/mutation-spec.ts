@@ -1,23 +1,36 @@
-// Usage: node src/mutation/mutation-spec.ts   Breaks the document in every known way and counts what the vectors notice.
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { runScript } from "@zero-trust-accounts/tooling/command-line";
+import { Command } from "commander";
 import { bundledDocument } from "../document/bundled-document.ts";
-import { packageFolder } from "../vectors/package-folder.ts";
-import { mutantsOf } from "./mutants-of.ts";
-import { scoreOf } from "./mutation-score.ts";
-import { mutationTable } from "./mutation-table.ts";
-import { replay } from "./replay.ts";
+import { readCommittedVectors } from "../vectors/read-committed-vectors.ts";
+import { writeOutput } from "../write-output.ts";
+import { calculateMutationScore } from "./calculate-mutation-score.ts";
+import { createMutants } from "./create-mutants.ts";
+import { printMutationScore } from "./print-mutation-score.ts";
+import { replayVectors } from "./replay-vectors.ts";
 import { runMutants } from "./run-mutants.ts";
 import survivors from "./survivors.json" with { type: "json" };
 
-const [wrong] = replay(bundledDocument);
-if (wrong !== undefined) throw new Error(`the vectors do not hold without a mutation: ${wrong}`);
+async function mutateSpec(): Promise<void> {
+  const committedVectors = readCommittedVectors();
+  const [failure] = replayVectors(bundledDocument, committedVectors);
+  if (failure !== undefined)
+    throw new Error(`the committed vectors fail without a mutation: ${failure}\nRun: pnpm regenerate`);
 
-const start = performance.now();
-const score = scoreOf(runMutants(bundledDocument, mutantsOf(bundledDocument)), survivors);
-await mkdir(join(packageFolder, "output"), { recursive: true });
-await writeFile(join(packageFolder, "output/mutation.json"), JSON.stringify(score, null, 2));
-console.log(mutationTable(score));
-console.log(`${score.survivors.length} survivors, in ${((performance.now() - start) / 1_000).toFixed(0)} s`);
-for (const complaint of score.complaints) console.error(`error: ${complaint}`);
-if (score.complaints.length > 0) process.exitCode = 1;
+  const start = performance.now();
+  const mutants = createMutants(bundledDocument);
+  const score = calculateMutationScore(runMutants(bundledDocument, mutants, committedVectors), survivors);
+  await writeOutput("mutation.json", JSON.stringify(score, null, 2));
+  printMutationScore(score);
+  console.log(`${((performance.now() - start) / 1_000).toFixed(0)} s`);
+  if (score.problems.length > 0) process.exitCode = 1;
+}
+
+await runScript(
+  new Command("mutation")
+    .description(
+      `Changes the bundled document in one place at a time, and counts the changes that the vectors notice.
+Takes minutes. Prints the score by operation, and writes it to output/mutation.json.
+Fails if a mutant survives without a reviewed reason in src/mutation/survivors.json.`,
+    )
+    .action(mutateSpec),
+);

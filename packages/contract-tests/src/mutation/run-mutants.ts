@@ -1,28 +1,42 @@
 import type { OpenApiDocument } from "../document/open-api-document.ts";
-import { type Mutant, mutate } from "./mutant.ts";
-import { type Judged, replay } from "./replay.ts";
+import type { CommittedVectors } from "../vectors/read-committed-vectors.ts";
+import { isInScope, listOperationScopes } from "./list-operation-scopes.ts";
+import { applyMutant, type Mutant } from "./mutant.ts";
+import { type ReplayCache, replayVectors } from "./replay-vectors.ts";
 
-/** A mutant and what noticed it; a survivor was not noticed. */
-export interface MutantOutcome {
+/** A mutant with the first failure that it causes. */
+export interface MutantResult {
   readonly operator: string;
   readonly name: string;
+  /** The operations that the mutant affects. */
+  readonly operationIds: readonly string[];
+  /** The first failure. Absent if the mutant survives. */
   readonly killedBy?: string;
 }
 
-function noticed(document: OpenApiDocument, judged: Judged): string | undefined {
-  try {
-    const { value } = replay(document, judged).next();
-    return value ?? undefined;
-  } catch (error) {
-    return `does not compile: ${error}`;
-  }
-}
+/** Applies each mutant to the document, and replays the committed vectors until one of them fails. */
+export function runMutants(
+  document: OpenApiDocument,
+  mutants: readonly Mutant[],
+  committedVectors: CommittedVectors,
+): readonly MutantResult[] {
+  const cache: ReplayCache = new Map();
+  const scopes = listOperationScopes(document);
 
-/** Replays the committed vectors on each mutant until one notices it. */
-export function runMutants(document: OpenApiDocument, mutants: readonly Mutant[]): readonly MutantOutcome[] {
-  const judged: Judged = new Map();
+  const findFirstFailure = (mutant: Mutant): string | undefined => {
+    try {
+      const { value } = replayVectors(applyMutant(document, mutant), committedVectors, cache).next();
+      return value ?? undefined;
+    } catch (error) {
+      return `the document cannot be processed: ${error}`;
+    }
+  };
+
   return mutants.map((mutant) => {
-    const killedBy = noticed(mutate(document, mutant), judged);
-    return { operator: mutant.operator, name: mutant.name, ...(killedBy !== undefined && { killedBy }) };
+    const { operator, name, changes } = mutant;
+    const affected = scopes.filter((scope) => changes.some((change) => isInScope(scope, change)));
+    const operationIds = affected.map(({ operationId }) => operationId);
+    const killedBy = findFirstFailure(mutant);
+    return { operator, name, operationIds, ...(killedBy !== undefined && { killedBy }) };
   });
 }

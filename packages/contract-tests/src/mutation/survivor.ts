@@ -1,4 +1,4 @@
-/** A mutant that no vector can notice, and why it says the same as the document. Reviewed by hand. */
+/** A mutant that no vector notices, with the reviewed reason why it means the same as the document. */
 export interface Survivor {
   readonly name: string;
   readonly reason: string;

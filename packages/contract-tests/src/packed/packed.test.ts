@@ -1,18 +1,22 @@
-import { copyFile, cp, mkdtemp, readdir, readFile, realpath, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
+import {
+  installTarballs,
+  listInstalledFiles,
+  type PackedPackage,
+  packDependencies,
+  packPackage,
+} from "@zero-trust-accounts/tooling/packed";
+import { type Prism, startPrism } from "@zero-trust-accounts/tooling/prism";
+import { repositoryRoot } from "@zero-trust-accounts/tooling/repository";
 import { inspectionModeValues } from "@zero-trust-accounts/types";
 import document from "@zero-trust-accounts/types/openapi.json" with { type: "json" };
+import { execa } from "execa";
 import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { type Prism, startPrism } from "../prism.ts";
-import { binOf } from "./bin-of.ts";
-import { install } from "./install.ts";
-import { installedFiles } from "./installed-files.ts";
-import { type PackedPackage, pack } from "./pack.ts";
-import { packDependencies } from "./pack-dependencies.ts";
+import { copyConsumerFiles } from "./copy-consumer-files.ts";
 import { packages } from "./packages.ts";
-import { runCommand } from "./run-command.ts";
 import { runConsumer } from "./run-consumer.ts";
 import { compilers, typecheck } from "./typecheck.ts";
 import { writeExamples } from "./write-examples.ts";
@@ -31,13 +35,11 @@ beforeAll(async () => {
   consumer = join(folder, "consumer");
   otherConsumer = join(folder, "other-consumer");
   prism = await startPrism();
-  await Promise.all(packages.map(async ({ name }) => packed.set(name, await pack(name, folder))));
+  await Promise.all(packages.map(async ({ name }) => packed.set(name, await packPackage(name, folder))));
   const dependencies = await packDependencies("@zero-trust-accounts/client", folder);
   const tarballs = [...packed.values()].map(({ tarball }) => tarball).concat(dependencies);
-  await Promise.all([install(tarballs, consumer), install(tarballs, otherConsumer)]);
-  await cp(join(import.meta.dirname, "fixtures"), consumer, { recursive: true });
-  const source = join(consumer, "consumer.ts");
-  await Promise.all([".mts", ".cts"].map((extension) => copyFile(source, join(consumer, `consumer${extension}`))));
+  await Promise.all([installTarballs(tarballs, consumer), installTarballs(tarballs, otherConsumer)]);
+  await copyConsumerFiles(consumer);
 });
 
 afterAll(async () => {
@@ -81,9 +83,11 @@ describe.concurrent.each(packages)("$name", ({ name, files, dependencies, option
   });
 
   test("has types that resolve wherever ESM does", async () => {
-    const attw = await binOf("@arethetypeswrong/cli", "attw");
     const options = ["--profile", "esm-only", "--format", "json"];
-    const { stdout } = await runCommand(process.execPath, [attw, packedAs(name).tarball, ...options]);
+    const { stdout } = await execa("attw", [packedAs(name).tarball, ...options], {
+      preferLocal: true,
+      localDir: import.meta.dirname,
+    });
     // Without any types, attw succeeds.
     expect(JSON.parse(stdout).analysis.types).toEqual({ kind: "included" });
   });
@@ -114,7 +118,7 @@ describe.concurrent("a consumer", () => {
     const modules = join(consumer, "node_modules");
     const installed = (await readdir(modules, { recursive: true })).filter((path) => path.endsWith("/package.json"));
     expect(installed.map((path) => dirname(path)).sort()).toEqual([...names, "@zero-trust-accounts/mock"].sort());
-    const files = await Promise.all(names.map((name) => installedFiles(join(modules, name))));
+    const files = await Promise.all(names.map((name) => listInstalledFiles(join(modules, name))));
     expect(files.flat().reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(650_000);
   });
 
@@ -141,13 +145,20 @@ describe.concurrent("a consumer", () => {
 });
 
 describe.concurrent("the runnable examples of the READMEs", () => {
+  const readmes = {
+    repository: () => join(repositoryRoot, "README.md"),
+    ...Object.fromEntries(
+      packages.map(({ name }) => [basename(name), () => join(consumer, "node_modules", name, "README.md")]),
+    ),
+  };
   const examples = new Map<string, readonly string[]>();
 
   beforeAll(async () => {
-    for (const { name } of packages) examples.set(name, await writeExamples(name, consumer));
+    for (const [name, readme] of Object.entries(readmes))
+      examples.set(name, await writeExamples(readme(), name, consumer));
   });
 
-  test.each(packages)("run, for $name", async ({ name }) => {
+  test.each(Object.keys(readmes))("run, for %s", async (name) => {
     const files = examples.get(name) ?? [];
     expect(files).not.toHaveLength(0);
     for (const file of files) {

@@ -1,21 +1,18 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { binOf } from "./bin-of.ts";
-import { runCommand } from "./run-command.ts";
+import { execa } from "execa";
 
-/** The installed compilers that the packages have to work with. */
+/** The installed compilers that the packages support. */
 export const compilers = ["typescript-5", "typescript"] as const;
 
 const typeRoots = join(dirname(fileURLToPath(import.meta.resolve("@types/node/package.json"))), "..");
 
-/** Typechecks what a configuration in the folder names; the compiler's errors are in the error's message. */
+/** Typechecks the files of a configuration in the folder. The error contains the compiler's messages. */
 export async function typecheck(
   compiler: (typeof compilers)[number],
   folder: string,
   configuration: string,
 ): Promise<void> {
-  const compilerFile = await binOf(compiler, "tsc");
-  await runCommand(process.execPath, [compilerFile, "--project", configuration, "--typeRoots", typeRoots], {
-    cwd: folder,
-  });
+  const tsc = join(dirname(fileURLToPath(import.meta.resolve(`${compiler}/package.json`))), "bin/tsc");
+  await execa(process.execPath, [tsc, "--project", configuration, "--typeRoots", typeRoots], { cwd: folder });
 }

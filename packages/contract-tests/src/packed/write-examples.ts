@@ -1,15 +1,17 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
-import { readmeExamples } from "./readme-examples.ts";
+import { join } from "node:path";
+import { runnableExamples } from "@zero-trust-accounts/tooling/readme";
 
-/** Writes the runnable examples of an installed package's README into the consumer's folder, and returns their files. */
-export async function writeExamples(packageName: string, consumer: string): Promise<readonly string[]> {
-  const readme = await readFile(join(consumer, "node_modules", packageName, "README.md"), "utf8");
-  const files = readmeExamples(readme).map(({ language, code }, index) => ({
-    file: join(consumer, "examples", `${basename(packageName)}-${index + 1}.m${language}`),
-    code,
-  }));
-  await mkdir(join(consumer, "examples"), { recursive: true });
-  await Promise.all(files.map(({ file, code }) => writeFile(file, code)));
-  return files.map(({ file }) => file);
+/** Writes the examples of a README that plain Node runs into the consumer's folder, and returns their files. */
+export async function writeExamples(readme: string, name: string, consumer: string): Promise<readonly string[]> {
+  const folder = join(consumer, "examples");
+  await mkdir(folder, { recursive: true });
+  const examples = runnableExamples(await readFile(readme, "utf8")).filter(({ runner }) => runner === undefined);
+  return Promise.all(
+    examples.map(async ({ language, code }, index) => {
+      const file = join(folder, `${name}-${index + 1}.m${language}`);
+      await writeFile(file, code);
+      return file;
+    }),
+  );
 }

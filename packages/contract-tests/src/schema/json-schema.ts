@@ -1,4 +1,4 @@
-/** A schema of the document: the keywords that it uses, and no other. */
+/** A schema of the document, with the keywords that the contract tests support. */
 export interface JsonSchema {
   readonly $ref?: string;
   readonly title?: string;

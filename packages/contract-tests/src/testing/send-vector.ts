@@ -1,12 +1,15 @@
 import type { OperationVectors } from "../vectors/operation-vectors.ts";
 import type { Vector } from "../vectors/vector.ts";
 
-/** Sends the vector as it is, without the client. */
+/** Sends a vector without the client, so that an invalid body arrives unchanged. */
 export async function sendVector(url: string, { method, path }: OperationVectors, vector: Vector): Promise<void> {
-  const response = await fetch(url + path.replace("{account_id}", "699d98642c564d2e855e9661899b7252"), {
+  const { headers, body } = vector;
+  const target = url + path.replace("{account_id}", "699d98642c564d2e855e9661899b7252");
+  const hasBody = body !== undefined;
+  const response = await fetch(target, {
     method,
-    headers: { ...vector.headers, ...(vector.body !== undefined && { "content-type": "application/json" }) },
-    ...(vector.body !== undefined && { body: JSON.stringify(vector.body) }),
+    headers: { ...headers, ...(hasBody && { "content-type": "application/json" }) },
+    ...(hasBody && { body: JSON.stringify(body) }),
   });
   await response.arrayBuffer();
 }

@@ -1,21 +1,19 @@
-import type { DescribedAnswer, DescribedOperation } from "../document/describe-operations.ts";
+import type { DescribedOperation, DescribedResponse } from "../document/describe-operations.ts";
 import type { Vector } from "./vector.ts";
 
-/** What an operation must be, with the vectors of its examples and credentials. Committed and reviewed. */
-export interface OperationVectors extends Omit<DescribedOperation, "answers" | "body"> {
-  /** The body's vectors stand in the file of this name. */
-  readonly body?: { readonly required: boolean; readonly mediaType: string; readonly vectors: string };
-  /** The bodies' vectors stand in the files of these names. */
-  readonly answers: readonly (Pick<DescribedAnswer, "status" | "mediaType" | "headers"> & {
-    readonly vectors: string;
-  })[];
-  readonly vectors: readonly Vector[];
+interface ResponseVectors extends Pick<DescribedResponse, "status" | "mediaType" | "headers"> {
+  /** The name of the file in `vectors/responses/` with the vectors of the response body. */
+  readonly vectorFile: string;
 }
 
-/** The vectors of the bodies that a schema describes. */
-export interface BodyVectors {
-  /** The places that are only read, and those that are deprecated. */
-  readonly readOnly: readonly string[];
-  readonly deprecated: readonly string[];
+/** The expected description of an operation, with the vectors of its examples and credentials. */
+export interface OperationVectors extends Omit<DescribedOperation, "responses" | "body"> {
+  readonly body?: {
+    readonly required: boolean;
+    readonly mediaType: string;
+    /** The name of the file in `vectors/requests/` with the vectors of the request body. */
+    readonly vectorFile: string;
+  };
+  readonly responses: readonly ResponseVectors[];
   readonly vectors: readonly Vector[];
 }

@@ -1,18 +1,19 @@
-/** One exchange that must end as it says. Committed, reviewed, and never computed while testing. */
+/** A test vector: one request or response body with its expected outcome. */
 export interface Vector {
-  /** What it shows: a JSON pointer and the keyword that holds there, or an example's or a credential's name. */
-  readonly cell: string;
+  /** What it tests: `/disable_for_time minimum`, `response 200 application/json typical`, `credential none`. */
+  readonly requirement: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
-  /** The keyword that is violated and the place, as `minimum at /disable_for_time`; absent where all is well. */
-  readonly refused?: string;
-  /** The answer that must come, where it is a documented example. */
-  readonly answer?: { readonly status: number; readonly body: unknown };
+  /** The violation that must be reported, such as `minimum at /disable_for_time`. Absent if the body is valid. */
+  readonly rejectedBy?: string;
+  /** The response that the mock must return. Present if the vector tests a documented example. */
+  readonly response?: { readonly status: number; readonly body: unknown };
 }
 
-/** The cell of the matrix that the vector fills. */
-export const cellOf = ({ cell, refused }: Vector): string =>
-  `${cell} ${refused === undefined ? "accepted" : "violated"}`;
+/** Names the test case of a vector: its requirement with the outcome. A requirement has up to two test cases. */
+export const nameTestCase = ({ requirement, rejectedBy }: Vector): string =>
+  `${requirement} ${rejectedBy === undefined ? "accepted" : "rejected"}`;
 
-/** Whether only the client's types refuse it: to a validator, a field that is only read or not described is no mistake. */
-export const isOnlyForTypes = ({ refused = "" }: Vector): boolean => /^(readOnly|unknown field) at /.test(refused);
+/** Returns whether only the client's types reject the body. Validators accept read-only and unknown fields. */
+export const isRejectedByTypesOnly = ({ rejectedBy = "" }: Vector): boolean =>
+  /^(readOnly|unknown field) at /.test(rejectedBy);

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { createTestAccount } from "../testing/test-account.ts";
+import { createTestAccount } from "../testing/create-test-account.ts";
 
 const path = "gateway/configuration/custom_certificate";
 const certificate = { enabled: true, id: "7a6b5c4d-3e2f-4109-8877-665544332211" };
 const stored = { ...certificate, binding_status: "pending_deployment", updated_at: "2026-01-15T00:00:00.001Z" };
 
-test("GET gives the block of the configuration in an envelope", async () => {
+test("GET returns the block of the configuration in an envelope", async () => {
   const { account, client, send } = createTestAccount();
   await client.gateway.configuration.patch({ settings: { custom_certificate: certificate } });
   expect(account.state.customCertificate).toEqual(stored);
@@ -13,22 +13,22 @@ test("GET gives the block of the configuration in an envelope", async () => {
   expect(await client.gateway.configuration.customCertificate.get()).toEqual(stored);
 });
 
-test("GET gives it bare where that is asked for", async () => {
+test("with bareCustomCertificate, GET returns the block without an envelope", async () => {
   const { client, send } = createTestAccount({ bareCustomCertificate: true });
   await client.gateway.configuration.patch({ settings: { custom_certificate: certificate } });
   expect((await send("GET", path)).body).toEqual(stored);
   expect(await client.gateway.configuration.customCertificate.get()).toEqual(stored);
 });
 
-test("a certificate that is switched off, or was never sent, is returned with the nil UUID and the year 1", async () => {
+test("a certificate that was switched off or never set has the nil UUID and dates of the year 1", async () => {
   const nilId = "00000000-0000-0000-0000-000000000000";
   const year1 = "0001-01-01T00:00:00Z";
   const dates = { created_at: year1, expires_on: year1, uploaded_on: year1, updated_at: year1 };
-  const noCertificate = { enabled: false, id: nilId, qs_pack_id: nilId, binding_status: "", ...dates };
+  const disabledCertificate = { enabled: false, id: nilId, qs_pack_id: nilId, binding_status: "", ...dates };
   const { client } = createTestAccount();
-  expect(await client.gateway.configuration.customCertificate.get()).toEqual(noCertificate);
+  expect(await client.gateway.configuration.customCertificate.get()).toEqual(disabledCertificate);
   const { settings } = await client.gateway.configuration.patch({
     settings: { custom_certificate: { enabled: false } },
   });
-  expect(settings?.custom_certificate).toEqual(noCertificate);
+  expect(settings?.custom_certificate).toEqual(disabledCertificate);
 });

@@ -1,10 +1,10 @@
+import { disabledCertificate } from "../add-server-fields.ts";
+import { createSuccessResponse } from "../mock-response.ts";
 import type { OperationsOf } from "../operation.ts";
-import { success } from "../reply.ts";
-import { noCertificate } from "../server-fields.ts";
 
 export const customCertificate: OperationsOf<"/accounts/{account_id}/gateway/configuration/custom_certificate"> = {
   get: ({ state, bareCustomCertificate }) => {
-    const certificate = state.customCertificate ?? noCertificate;
-    return bareCustomCertificate ? { status: 200, body: certificate } : success(certificate);
+    const certificate = state.customCertificate ?? disabledCertificate;
+    return bareCustomCertificate ? { status: 200, body: certificate } : createSuccessResponse(certificate);
   },
 };

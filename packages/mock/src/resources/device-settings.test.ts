@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createTestAccount } from "../testing/test-account.ts";
+import { createTestAccount } from "../testing/create-test-account.ts";
 
 const defaults = {
   disable_for_time: 0,
@@ -17,12 +17,12 @@ const signal = {
   external_emergency_signal_url: "https://192.0.2.10/signal",
 };
 
-test("GET of a new account gives the defaults", async () => {
+test("GET of a new account returns the defaults", async () => {
   const { client } = createTestAccount();
   expect(await client.devices.settings.get()).toEqual(defaults);
 });
 
-test("PUT resets what it leaves out", async () => {
+test("PUT resets fields that are not in the body", async () => {
   const { account, client } = createTestAccount();
   await client.devices.settings.patch({ ...signal, use_zt_virtual_ip: true });
   const settings = { ...defaults, gateway_proxy_enabled: true };
@@ -31,7 +31,7 @@ test("PUT resets what it leaves out", async () => {
   expect(account.state.deviceSettings).toEqual(settings);
 });
 
-test("PATCH changes only what it is given", async () => {
+test("PATCH changes only the fields in the body", async () => {
   const { client } = createTestAccount();
   await client.devices.settings.patch(signal);
   const settings = { ...defaults, ...signal, disable_for_time: 3600 };
@@ -39,21 +39,21 @@ test("PATCH changes only what it is given", async () => {
   expect(await client.devices.settings.get()).toEqual(settings);
 });
 
-test("the emergency signal is taken back with empty texts", async () => {
+test("PATCH clears the emergency signal with empty strings", async () => {
   const { client } = createTestAccount();
   await client.devices.settings.patch(signal);
   const cleared = { external_emergency_signal_fingerprint: "", external_emergency_signal_url: "" };
   expect(await client.devices.settings.patch(cleared)).toEqual({ ...defaults, ...signal, ...cleared });
 });
 
-test("DELETE puts everything back to the defaults", async () => {
+test("DELETE resets all fields to their defaults", async () => {
   const { client } = createTestAccount();
   await client.devices.settings.patch({ ...signal, gateway_proxy_enabled: true });
   expect(await client.devices.settings.reset()).toEqual(defaults);
   expect(await client.devices.settings.get()).toEqual(defaults);
 });
 
-test("an account that never set any returns null until a change", async () => {
+test("an account without device settings returns null until a change", async () => {
   const { client } = createTestAccount({ state: { deviceSettings: null } });
   expect(await client.devices.settings.get()).toBeNull();
   expect(await client.devices.settings.patch({ disable_for_time: 60 })).toEqual({ disable_for_time: 60 });

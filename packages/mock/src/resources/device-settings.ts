@@ -1,9 +1,9 @@
 import { acceptBody } from "../accept-body.ts";
+import { createSuccessResponse, type MockResponse } from "../mock-response.ts";
 import type { OperationsOf } from "../operation.ts";
-import { type Reply, success } from "../reply.ts";
 import type { DeviceSettings } from "../state.ts";
 
-/** What holds where nothing was set. The emergency signal's texts have no default and are left out. */
+/** The settings after a reset. The strings of the emergency signal have no default and are absent. */
 export const deviceSettingsDefaults: DeviceSettings = {
   disable_for_time: 0,
   external_emergency_signal_enabled: false,
@@ -13,22 +13,23 @@ export const deviceSettingsDefaults: DeviceSettings = {
   use_zt_virtual_ip: false,
 };
 
-const toReply = (settings: DeviceSettings): Reply => success(Object.keys(settings).length > 0 ? settings : null);
+const createResponse = (settings: DeviceSettings): MockResponse =>
+  createSuccessResponse(Object.keys(settings).length > 0 ? settings : null);
 
 export const deviceSettings: OperationsOf<"/accounts/{account_id}/devices/settings"> = {
-  get: ({ state }) => toReply(state.deviceSettings),
+  get: ({ state }) => createResponse(state.deviceSettings),
   put: ({ state, body }) =>
     acceptBody("DeviceSettingsBody", body, (settings) => {
       state.deviceSettings = { ...deviceSettingsDefaults, ...settings };
-      return toReply(state.deviceSettings);
+      return createResponse(state.deviceSettings);
     }),
   patch: ({ state, body }) =>
     acceptBody("DeviceSettingsBody", body, (settings) => {
       state.deviceSettings = { ...state.deviceSettings, ...settings };
-      return toReply(state.deviceSettings);
+      return createResponse(state.deviceSettings);
     }),
   delete: ({ state }) => {
     state.deviceSettings = { ...deviceSettingsDefaults };
-    return toReply(state.deviceSettings);
+    return createResponse(state.deviceSettings);
   },
 };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { accountId, createTestAccount } from "../testing/test-account.ts";
+import { accountId, createTestAccount } from "../testing/create-test-account.ts";
 
-test("GET gives the ids of the account, the same in every run", async () => {
+test("GET returns ids that are the same in every run", async () => {
   const { client } = createTestAccount();
   expect(await client.gateway.get()).toEqual({
     id: accountId,
@@ -10,7 +10,7 @@ test("GET gives the ids of the account, the same in every run", async () => {
   });
 });
 
-test("without Gateway, all of it answers 404 until it is created", async () => {
+test("without Gateway, its operations return 404 until POST creates it", async () => {
   const { account, client } = createTestAccount({ gateway: false });
   const noGateway = { status: 404, code: 2404 };
   await expect(client.gateway.get()).rejects.toMatchObject(noGateway);
@@ -25,9 +25,9 @@ test("without Gateway, all of it answers 404 until it is created", async () => {
   expect(await client.gateway.configuration.get()).toBeDefined();
 });
 
-test("POST answers 200, and where there is Gateway already, changes nothing", async () => {
+test("POST returns 200 and changes nothing if Gateway exists", async () => {
   const { account, client, send } = createTestAccount();
-  account.state.gatewayAccount = { id: accountId, gateway_tag: "own", provider_name: "Cloudflare" };
-  expect(await send("POST", "gateway")).toMatchObject({ status: 200, body: { result: { gateway_tag: "own" } } });
-  expect(await client.gateway.create()).toMatchObject({ gateway_tag: "own" });
+  account.state.gatewayAccount = { id: accountId, gateway_tag: "existing", provider_name: "Cloudflare" };
+  expect(await send("POST", "gateway")).toMatchObject({ status: 200, body: { result: { gateway_tag: "existing" } } });
+  expect(await client.gateway.create()).toMatchObject({ gateway_tag: "existing" });
 });

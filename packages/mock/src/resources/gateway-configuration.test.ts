@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { createTestAccount, type TestAccount } from "../testing/test-account.ts";
+import { createTestAccount, type TestAccount } from "../testing/create-test-account.ts";
 
-/** What the server fills in for a block page that was sent. */
-const filledIn = {
+/** The fields that the server adds to a stored block page. */
+const defaultFields = {
   background_color: "",
   enabled: false,
   footer_text: "",
@@ -18,14 +18,14 @@ const filledIn = {
 };
 const antivirus = { enabled_download_phase: true, fail_closed: true };
 
-/** An account that has antivirus and TLS decryption. */
-async function createFilled(): Promise<TestAccount> {
-  const test = createTestAccount();
-  await test.client.gateway.configuration.update({ settings: { antivirus, tls_decrypt: { enabled: true } } });
-  return test;
+/** Creates an account with settings for antivirus and TLS decryption. */
+async function createAccountWithSettings(): Promise<TestAccount> {
+  const testAccount = createTestAccount();
+  await testAccount.client.gateway.configuration.update({ settings: { antivirus, tls_decrypt: { enabled: true } } });
+  return testAccount;
 }
 
-test("GET of a new account returns no block", async () => {
+test("GET of a new account returns no blocks", async () => {
   const { client } = createTestAccount();
   const time = "2026-01-15T00:00:00.000Z";
   const { settings, created_at, updated_at } = await client.gateway.configuration.get();
@@ -36,15 +36,15 @@ test("GET of a new account returns no block", async () => {
   });
 });
 
-test("PUT replaces everything", async () => {
-  const { account, client } = await createFilled();
+test("PUT replaces all settings", async () => {
+  const { account, client } = await createAccountWithSettings();
   const { settings } = await client.gateway.configuration.update({ settings: { fips: { tls: true } } });
   expect(settings).toEqual({ fips: { tls: true } });
   expect(account.state.gatewayConfiguration.settings).toEqual({ fips: { tls: true } });
 });
 
-test("PATCH replaces a given block whole and leaves the others", async () => {
-  const { client } = await createFilled();
+test("PATCH replaces the blocks in the body completely and does not change the others", async () => {
+  const { client } = await createAccountWithSettings();
   const { settings } = await client.gateway.configuration.patch({ settings: { antivirus: { fail_closed: false } } });
   expect(settings).toEqual({
     antivirus: { fail_closed: false },
@@ -53,29 +53,29 @@ test("PATCH replaces a given block whole and leaves the others", async () => {
 });
 
 test("PATCH ignores a block that is null", async () => {
-  const { account, client } = await createFilled();
+  const { account, client } = await createAccountWithSettings();
   await client.gateway.configuration.patch({ settings: { max_ttl_secs: 60 } });
   await client.gateway.configuration.patch({ settings: { antivirus: null, max_ttl_secs: null } });
   expect(account.state.gatewayConfiguration.settings).toMatchObject({ antivirus, max_ttl_secs: 60 });
 });
 
 test("PUT stores a block that is null", async () => {
-  const { client } = await createFilled();
+  const { client } = await createAccountWithSettings();
   const { settings } = await client.gateway.configuration.update({ settings: { antivirus: null, max_ttl_secs: null } });
   expect(settings).toEqual({ antivirus: null, max_ttl_secs: null });
 });
 
-test("fields and blocks that the document does not list travel with the others", async () => {
+test("undocumented fields and blocks are stored and returned", async () => {
   const { account, send } = createTestAccount();
   const settings = { antivirus: { ...antivirus, unlisted: { a: 1 } }, unlisted_block: { enabled: true } };
   expect(await send("PATCH", "gateway/configuration", { settings })).toMatchObject({ body: { result: { settings } } });
   expect(account.state.gatewayConfiguration.settings).toEqual(settings);
 });
 
-test("a block page that was sent is completed in responses", async () => {
+test("responses contain the default fields of a stored block page", async () => {
   const { account, client } = createTestAccount();
   const { settings } = await client.gateway.configuration.patch({ settings: { block_page: { name: "Blocked" } } });
-  expect(settings?.block_page).toEqual({ ...filledIn, name: "Blocked", read_only: false, version: 1 });
+  expect(settings?.block_page).toEqual({ ...defaultFields, name: "Blocked", read_only: false, version: 1 });
   expect(account.state.gatewayConfiguration.settings.block_page).toEqual({
     name: "Blocked",
     read_only: false,
@@ -90,20 +90,20 @@ test.each([
   ],
   [{ enabled: null }, {}],
   [{ fallback_action: "allow" }, { fallback_action: "allow" }],
-] as const)("a sandbox that is %j is stored but not answered", async (sandbox, stored) => {
+] as const)("a sandbox of %j is stored, but responses omit it", async (sandbox, stored) => {
   const { account, client } = createTestAccount();
   const { settings } = await client.gateway.configuration.patch({ settings: { sandbox } });
   expect(settings).not.toHaveProperty("sandbox");
   expect(account.state.gatewayConfiguration.settings.sandbox).toEqual(stored);
 });
 
-test("a sandbox that is on is answered", async () => {
+test("responses contain a sandbox that is switched on", async () => {
   const { client } = createTestAccount();
   const sandbox = { enabled: true, fallback_action: "block" } as const;
   expect((await client.gateway.configuration.patch({ settings: { sandbox } })).settings?.sandbox).toEqual(sandbox);
 });
 
-test("updated_at advances with every change, created_at stays", async () => {
+test("updated_at increases with every change, created_at does not change", async () => {
   const { client } = createTestAccount();
   const times: (string | undefined)[] = [];
   for (const tls of [true, false]) {

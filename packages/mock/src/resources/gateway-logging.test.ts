@@ -1,26 +1,26 @@
 import { expect, test } from "vitest";
-import { createTestAccount } from "../testing/test-account.ts";
+import { createTestAccount } from "../testing/create-test-account.ts";
 
-const everything = { log_all: true, log_blocks: false };
+const logAll = { log_all: true, log_blocks: false };
 
-test("GET of a new account gives all rule types, without redaction", async () => {
+test("GET of a new account returns all rule types, without redaction", async () => {
   const { client } = createTestAccount();
   expect(await client.gateway.logging.get()).toEqual({
     redact_pii: false,
-    settings_by_rule_type: { dns: everything, http: everything, l4: everything },
+    settings_by_rule_type: { dns: logAll, http: logAll, l4: logAll },
   });
 });
 
-test("PUT without redact_pii turns it on", async () => {
+test("PUT without redact_pii sets it to true", async () => {
   const { account, client } = createTestAccount();
-  const settings = { settings_by_rule_type: { dns: everything } };
+  const settings = { settings_by_rule_type: { dns: logAll } };
   expect(await client.gateway.logging.update(settings)).toEqual({ ...settings, redact_pii: true });
   expect(account.state.loggingSettings.redact_pii).toBe(true);
 });
 
-test("PUT keeps what is logged if the request leaves it out, and replaces it otherwise", async () => {
+test("PUT without rule types keeps the stored ones, and replaces them otherwise", async () => {
   const { client } = createTestAccount();
-  const allTypes = { dns: everything, http: everything, l4: everything };
+  const allTypes = { dns: logAll, http: logAll, l4: logAll };
   expect(await client.gateway.logging.update({ redact_pii: false })).toEqual({
     redact_pii: false,
     settings_by_rule_type: allTypes,

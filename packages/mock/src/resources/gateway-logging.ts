@@ -1,13 +1,13 @@
 import { acceptBody } from "../accept-body.ts";
+import { createSuccessResponse } from "../mock-response.ts";
 import type { OperationsOf } from "../operation.ts";
-import { success } from "../reply.ts";
 
 export const gatewayLogging: OperationsOf<"/accounts/{account_id}/gateway/logging"> = {
-  get: ({ state }) => success(state.loggingSettings),
+  get: ({ state }) => createSuccessResponse(state.loggingSettings),
   put: ({ state, body }) =>
     acceptBody("LoggingSettingsBody", body, (settings) => {
-      // The server turns the redaction on, and keeps what it logs, where a request leaves it out.
+      // Without `redact_pii`, the server turns it on. Without rule types, it keeps the stored ones.
       state.loggingSettings = { ...state.loggingSettings, redact_pii: true, ...settings };
-      return success(state.loggingSettings);
+      return createSuccessResponse(state.loggingSettings);
     }),
 };

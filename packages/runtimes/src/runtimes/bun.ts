@@ -1,14 +1,14 @@
-import { installed } from "../installed.ts";
+import { findInstalledFile } from "../find-installed-file.ts";
 import type { Runtime } from "../runtime.ts";
-import { writeEntry } from "../write-entry.ts";
+import { writeEntryModule } from "../write-entry-module.ts";
 
 export const bun: Runtime = {
   name: "bun",
   title: "Bun",
-  agent: /^Bun\//,
-  find: () => installed(".bin/bun"),
-  prepare: async (file, folder, conditions) => ({
+  userAgent: /^Bun\//,
+  findExecutable: () => findInstalledFile(".bin/bun"),
+  prepare: async (file, folder, options) => ({
     file,
-    args: ["run", "--no-install", await writeEntry(folder, conditions)],
+    args: ["run", "--no-install", await writeEntryModule(folder, options)],
   }),
 };

@@ -1,25 +1,23 @@
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { moduleFiles } from "../module-files.ts";
+import { findModules } from "../find-modules.ts";
 import type { Runtime } from "../runtime.ts";
-import { writeEntry } from "../write-entry.ts";
+import { writeEntryModule } from "../write-entry-module.ts";
 
-const usualFiles = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const defaultPaths = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-function find(): string {
+function findExecutable(): string {
   const { CHROMIUM_PATH } = process.env;
-  const file = (CHROMIUM_PATH ? [CHROMIUM_PATH] : usualFiles).find((path) => existsSync(path));
+  const paths = CHROMIUM_PATH ? [CHROMIUM_PATH] : defaultPaths;
+  const file = paths.find((path) => existsSync(path));
   if (file !== undefined) return file;
-  throw new Error(
-    CHROMIUM_PATH
-      ? `CHROMIUM_PATH is ${CHROMIUM_PATH}, where nothing is`
-      : "not installed: on Debian, apt-get install chromium; elsewhere, name one with CHROMIUM_PATH",
-  );
+  if (CHROMIUM_PATH) throw new Error(`CHROMIUM_PATH is ${CHROMIUM_PATH}, but no file exists there`);
+  throw new Error("not installed: set CHROMIUM_PATH to a Chromium, or on Debian run apt-get install chromium");
 }
 
-/** Quiet, also about what is none of the suite's business; the page is our own, so it needs no sandbox. */
-const options = [
+/** Turns off everything that the suite does not need. The page is our own, so it needs no sandbox. */
+const flags = [
   "--headless",
   "--no-sandbox",
   "--disable-gpu",
@@ -32,26 +30,29 @@ const options = [
   "--no-first-run",
 ];
 
-/** A browser that is installed on this machine, with a page whose origin is the server's. */
+/** The browser of this machine. It opens a page that the server sends. */
 export const chromium: Runtime = {
   name: "chromium",
   title: "Chromium",
-  agent: /Chrome\//,
+  userAgent: /Chrome\//,
   isBrowser: true,
-  find,
-  prepare: async (file, folder, conditions) => {
-    const { bare } = await moduleFiles(folder);
-    const imports = Object.fromEntries(Object.entries(bare).map(([name, path]) => [name, `/${path}`]));
-    const entry = await writeEntry(folder, conditions);
+  findExecutable,
+  prepare: async (file, folder, options) => {
+    const { pathBySpecifier } = await findModules(folder);
+    const entries = Object.entries(pathBySpecifier);
+    const imports = Object.fromEntries(entries.map(([specifier, path]) => [specifier, `/${path}`]));
+    const entry = await writeEntryModule(folder, options);
     const page = `<!doctype html>
 <script type="importmap">${JSON.stringify({ imports })}</script>
 <script type="module">
-  const failed = (error) => fetch("/report/chromium", { method: "POST", body: JSON.stringify({ agent: navigator.userAgent, outcomes: [], failure: String(error) }) });
-  import("./${entry}").catch(failed);
+  import("./${entry}").catch((error) => {
+    const report = { userAgent: navigator.userAgent, outcomes: [], loadError: String(error) };
+    return fetch("/report/chromium", { method: "POST", body: JSON.stringify(report) });
+  });
 </script>
 `;
     await writeFile(join(folder, "chromium.html"), page);
     const profile = `--user-data-dir=${join(folder, "chromium-profile")}`;
-    return { file, args: [...options, profile, `${conditions.url}/chromium.html`] };
+    return { file, args: [...flags, profile, `${options.url}/chromium.html`] };
   },
 };

@@ -1,17 +1,18 @@
-import { installed } from "../installed.ts";
+import { findInstalledFile } from "../find-installed-file.ts";
 import type { Runtime } from "../runtime.ts";
-import { writeEntry } from "../write-entry.ts";
+import { writeEntryModule } from "../write-entry-module.ts";
 
-/** Deno, allowed to speak to the run's servers and nothing else. */
+/** Deno, with permission to connect to the servers of the test only. */
 export const deno: Runtime = {
   name: "deno",
   title: "Deno",
-  agent: /^Deno\//,
-  find: () => installed(".bin/deno"),
-  prepare: async (file, folder, conditions) => {
-    const { url, elsewhereUrl, deadUrl } = conditions;
-    const hosts = [url, elsewhereUrl, deadUrl].map((address) => new URL(address).host);
-    const options = ["--no-prompt", "--no-lock", "--cached-only", "--node-modules-dir=manual"];
-    return { file, args: ["run", ...options, `--allow-net=${hosts.join()}`, await writeEntry(folder, conditions)] };
+  userAgent: /^Deno\//,
+  findExecutable: () => findInstalledFile(".bin/deno"),
+  prepare: async (file, folder, options) => {
+    const { url, otherOriginUrl, unreachableUrl } = options;
+    const hosts = [url, otherOriginUrl, unreachableUrl].map((address) => new URL(address).host);
+    const flags = ["--no-prompt", "--no-lock", "--cached-only", "--node-modules-dir=manual"];
+    const entry = await writeEntryModule(folder, options);
+    return { file, args: ["run", ...flags, `--allow-net=${hosts.join()}`, entry] };
   },
 };

@@ -1,41 +1,46 @@
 import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { installed } from "../installed.ts";
-import { type ModuleFiles, moduleFiles } from "../module-files.ts";
+import { findInstalledFile } from "../find-installed-file.ts";
+import { findModules, type Modules } from "../find-modules.ts";
 import type { Runtime } from "../runtime.ts";
 
-const onlyForNode = /\/(bin|msw)\.js$/;
-const quoted = (text: string): string => JSON.stringify(text);
+/** Modules of the packages that run only in Node. */
+const nodeOnly = /\/(bin|msw)\.js$/;
+const quote = (text: string): string => JSON.stringify(text);
 
-/** The source of a module that exports what the module at the path does. Only openapi-fetch has a default export. */
-function reexport(name: string, path: string): string {
-  const module = quoted(`/${path}`);
-  return `export * from ${module};${name === "openapi-fetch" ? ` export { default } from ${module};` : ""}`;
+/** The source of a module that re-exports another. Only openapi-fetch has a default export. */
+function createReexport(specifier: string, path: string): string {
+  const module = quote(`/${path}`);
+  return `export * from ${module};${specifier === "openapi-fetch" ? ` export { default } from ${module};` : ""}`;
 }
 
-/** The list of modules in the configuration. A bare specifier counts from the folder of the module that names it. */
-function modulesOf({ bare, all }: ModuleFiles): string {
-  const files = all.filter((path) => !onlyForNode.test(path));
+/**
+ * The module list of the configuration. workerd resolves a bare specifier relative to the importing module, so the list
+ * has a re-export of each package in each folder.
+ */
+function formatModules({ pathBySpecifier, paths }: Modules): string {
+  const files = paths.filter((path) => !nodeOnly.test(path));
   const folders = [...new Set(files.map((path) => dirname(path)))];
   return [
-    ...["workerd.mjs", ...files].map((path) => `(name = ${quoted(path)}, esModule = embed ${quoted(path)})`),
+    ...["workerd.mjs", ...files].map((path) => `(name = ${quote(path)}, esModule = embed ${quote(path)})`),
     ...folders.flatMap((folder) =>
-      Object.entries(bare).map(
-        ([name, path]) => `(name = ${quoted(join(folder, name))}, esModule = ${quoted(reexport(name, path))})`,
-      ),
+      Object.entries(pathBySpecifier).map(([specifier, path]) => {
+        const source = createReexport(specifier, path);
+        return `(name = ${quote(join(folder, specifier))}, esModule = ${quote(source)})`;
+      }),
     ),
   ].join(",\n        ");
 }
 
-/** The runtime of Cloudflare Workers, which runs the suite as a worker's test. */
+/** The runtime of Cloudflare Workers. It runs the suite as the test of a worker. */
 export const workerd: Runtime = {
   name: "workerd",
   title: "workerd",
-  agent: /^Cloudflare-Workers$/,
-  find: () => installed(".bin/workerd"),
-  prepare: async (file, folder, conditions) => {
+  userAgent: /^Cloudflare-Workers$/,
+  findExecutable: () => findInstalledFile(".bin/workerd"),
+  prepare: async (file, folder, options) => {
     const entry = `import { runSuite } from "./suite/run-suite.js";
-export default { test: () => runSuite(${JSON.stringify(conditions)}) };
+export default { test: () => runSuite(${JSON.stringify(options)}) };
 `;
     const configuration = `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
@@ -43,7 +48,7 @@ const config :Workerd.Config = (
     (name = "suite", worker = (
       compatibilityDate = "2026-11-01",
       modules = [
-        ${modulesOf(await moduleFiles(folder))}
+        ${formatModules(await findModules(folder))}
       ],
     )),
     (name = "internet", network = (allow = ["private", "public"])),

@@ -1,15 +1,17 @@
-/** How one scenario ended: with an error, or with something to show in place of a tick, or just well. */
+/** The outcome of one scenario. Without an error, the scenario passed. */
 export interface Outcome {
+  /** The name and message of the error with which the scenario failed. */
   readonly error?: string;
-  readonly shown?: string;
+  /** The table cell of the passed scenario. Default: a tick. */
+  readonly label?: string;
 }
 
-/** What a runtime says after the suite. */
+/** The report that a runtime sends after the suite. */
 export interface Report {
-  /** What the runtime calls itself. */
-  readonly agent: string;
+  /** The `navigator.userAgent` of the runtime. */
+  readonly userAgent: string;
   /** In the order of the scenarios. */
   readonly outcomes: readonly Outcome[];
-  /** Why the suite could not even be loaded. */
-  readonly failure?: string;
+  /** The error with which the suite failed to load. */
+  readonly loadError?: string;
 }

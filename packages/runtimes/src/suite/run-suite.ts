@@ -1,53 +1,55 @@
 import { createZeroTrustClient } from "@zero-trust-accounts/client";
-import { accountIdOf } from "./account-id-of.ts";
 import { apiToken } from "./api-token.ts";
+import { createAccountId } from "./create-account-id.ts";
 import type { Outcome, Report } from "./report.ts";
-import type { Scenario, Stage } from "./scenario.ts";
+import type { Scenario, ScenarioContext } from "./scenario.ts";
 import { scenarios } from "./scenarios.ts";
 
-/** Where the suite finds what it needs. */
-export interface Conditions {
-  /** Start of the account ids that belong to the runtime. */
+/** The runtime's name, and the URLs of the servers that the suite calls. */
+export interface SuiteOptions {
+  /** The runtime's name, with which its account ids start. */
   readonly runtime: string;
-  /** Base URL of the server that also takes the report. */
+  /** The base URL of the server, which also receives the report. */
   readonly url: string;
-  /** Base URL of the server that is of another origin. */
-  readonly elsewhereUrl: string;
-  /** Base URL that nobody listens to. */
-  readonly deadUrl: string;
+  /** The base URL of the same server at another origin. */
+  readonly otherOriginUrl: string;
+  /** A base URL on which no server listens. */
+  readonly unreachableUrl: string;
 }
 
-/** One that hangs must not hide the others. */
-const boundMs = 10_000;
+const timeoutMs = 10_000;
 
-const inTime = <Result>(running: Promise<Result>): Promise<Result> => {
+/** Rejects after the timeout, so that a scenario that hangs does not stop the scenarios after it. */
+const runWithTimeout = <Result>(running: Promise<Result>): Promise<Result> => {
   let timer: ReturnType<typeof setTimeout>;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`not done after ${boundMs / 1_000} s`)), boundMs);
+  const timeout = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`timed out after ${timeoutMs / 1_000} s`)), timeoutMs);
   });
-  return Promise.race([running, late]).finally(() => clearTimeout(timer));
+  return Promise.race([running, timeout]).finally(() => clearTimeout(timer));
 };
 
-async function outcomeOf(scenario: Scenario, stage: Stage): Promise<Outcome> {
+async function runScenario(scenario: Scenario, context: ScenarioContext): Promise<Outcome> {
   try {
-    const shown = await inTime(scenario.run(stage));
-    return shown === undefined ? {} : { shown };
+    const label = await runWithTimeout(scenario.run(context));
+    return label === undefined ? {} : { label };
   } catch (error) {
     return { error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
   }
 }
 
-/** Tries every scenario out, one after the other, and sends the server a report. */
-export async function runSuite({ runtime, url, elsewhereUrl, deadUrl }: Conditions): Promise<void> {
+/** Runs all scenarios one after the other and sends the report to the server. */
+export async function runSuite({ runtime, url, otherOriginUrl, unreachableUrl }: SuiteOptions): Promise<void> {
+  const isBrowser = "document" in globalThis;
   const outcomes: Outcome[] = [];
   for (const [index, scenario] of scenarios.entries()) {
-    const accountId = accountIdOf(runtime, index);
-    const baseUrl = scenario.isElsewhere ? elsewhereUrl : url;
-    const connect: Stage["connect"] = (options) => createZeroTrustClient({ accountId, apiToken, baseUrl, ...options });
-    outcomes.push(await outcomeOf(scenario, { accountId, connect, deadUrl, isPage: "document" in globalThis }));
+    const accountId = createAccountId(runtime, index);
+    const baseUrl = scenario.usesOtherOrigin ? otherOriginUrl : url;
+    const createClient: ScenarioContext["createClient"] = (options) =>
+      createZeroTrustClient({ accountId, apiToken, baseUrl, ...options });
+    outcomes.push(await runScenario(scenario, { accountId, createClient, unreachableUrl, isBrowser }));
   }
-  const report: Report = { agent: navigator.userAgent, outcomes };
-  const answer = await fetch(`${url}/report/${runtime}`, { method: "POST", body: JSON.stringify(report) });
-  // What is left unread holds a connection open.
-  await answer.text();
+  const report: Report = { userAgent: navigator.userAgent, outcomes };
+  const response = await fetch(`${url}/report/${runtime}`, { method: "POST", body: JSON.stringify(report) });
+  // An unread body would keep the connection open.
+  await response.text();
 }

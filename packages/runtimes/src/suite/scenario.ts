@@ -1,39 +1,40 @@
 import type { ClientOptions, ZeroTrustClient } from "@zero-trust-accounts/client";
 import type { MockFailure } from "@zero-trust-accounts/mock";
 
-/** What a request meets in place of the mock: a fault of the faults package, or a failure that the mock answers. */
-export type Mishap =
+/** What the server does with a request: a fault of the faults package, a failure of the mock, or none of them. */
+export type ScenarioFault =
+  | "none"
   | "redirect to another port"
-  | "reset before the answer"
+  | "reset before the response"
   | "slow body"
   | "slow headers"
   | Exclude<MockFailure, { connection: unknown }>;
 
-/** What a scenario is given to act with. */
-export interface Stage {
-  /** An account of the scenario's own, new on the mock. */
+/** What a scenario works with. */
+export interface ScenarioContext {
+  /** A new account on the mock, which no other scenario uses. */
   readonly accountId: string;
-  /** Base URL that nobody listens to. */
-  readonly deadUrl: string;
-  /** Whether the runtime shows a page, and so obeys CORS. */
-  readonly isPage: boolean;
-  /** A client for the scenario's account and server. */
-  connect(options?: Partial<ClientOptions>): ZeroTrustClient;
+  /** A base URL on which no server listens. */
+  readonly unreachableUrl: string;
+  /** Whether the runtime is a browser, which enforces CORS. */
+  readonly isBrowser: boolean;
+  /** Creates a client for the scenario's account and server. */
+  createClient(options?: Partial<ClientOptions>): ZeroTrustClient;
 }
 
-/** Something that has to work in every runtime. */
+/** A behaviour that every runtime must show. */
 export interface Scenario {
   readonly name: string;
-  /** Scenarios that share a line where not all can be shown. */
+  /** Scenarios of one group share a row in the README. Default: a row for this scenario alone. */
   readonly group?: string;
-  /** Whether the server is of another origin than the page, and sends no CORS headers. */
-  readonly isElsewhere?: boolean;
-  /** What the first requests meet, in order; all others reach the mock. */
-  readonly mishaps?: readonly (Mishap | "none")[];
-  /** What the server has to see, in any order: the method, the path below the account and the body. */
+  /** Whether the client calls a server of another origin than the page, which sends no CORS headers. */
+  readonly usesOtherOrigin?: boolean;
+  /** The faults of the first requests, in order. Later requests reach the mock. */
+  readonly faults?: readonly ScenarioFault[];
+  /** The requests that the server must receive, in any order: the method, the path below the account and the body. */
   readonly requests: readonly string[];
-  /** What it has to see from a page, where that differs. */
-  readonly requestsOfPage?: readonly string[];
-  /** Rejects where something is wrong; returns what to show in place of a tick, if anything. */
-  run(stage: Stage): Promise<string | void>;
+  /** The requests that the server must receive from a browser. Default: `requests`. */
+  readonly requestsInBrowser?: readonly string[];
+  /** Rejects if the behaviour is wrong. May return a label that the table shows instead of a tick. */
+  run(context: ScenarioContext): Promise<string | void>;
 }

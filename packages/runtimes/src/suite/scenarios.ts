@@ -1,7 +1,13 @@
-import { failures } from "./failures.ts";
-import { further } from "./further.ts";
-import { operations } from "./operations.ts";
+import { failureScenarios } from "./failure-scenarios.ts";
+import { multiCallScenarios } from "./multi-call-scenarios.ts";
+import { operationScenarios } from "./operation-scenarios.ts";
 import type { Scenario } from "./scenario.ts";
+import { serverScenarios } from "./server-scenarios.ts";
 
-/** All that is tried in each runtime. */
-export const scenarios: readonly Scenario[] = [...operations, ...failures, ...further];
+/** All scenarios, in the order of the table's rows. */
+export const scenarios: readonly Scenario[] = [
+  ...operationScenarios,
+  ...failureScenarios,
+  ...multiCallScenarios,
+  ...serverScenarios,
+];

@@ -21,7 +21,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The id of the account. Known ids have 32 lower-case hexadecimal characters, but the API does not document a form.
+                 * The account id. Known ids have 32 lower-case hexadecimal characters, but the API documents no format.
                  *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
@@ -32,17 +32,18 @@ export interface paths {
         /**
          * Get the device settings
          *
-         * Every account has device settings. A setting that was never made is absent or null in the response, as observed.
+         * Every account has device settings. The response omits a setting that was never set, or returns null for it, as observed.
          *
-         * Needs the permission Zero Trust Read or Zero Trust Write.
+         * Requires the permission Zero Trust Read or Zero Trust Write.
          */
         get: operations["getDeviceSettings"];
         /**
          * Replace the device settings
          *
-         * Resets every setting that is not in the body to its default, as observed. Use the PATCH operation, which changes only the settings in its body.
+         * Resets every setting that the body omits to its default, as observed.
+         * Use PATCH instead. It changes only the settings in its body.
          *
-         * Needs the permission Zero Trust Write.
+         * Requires the permission Zero Trust Write.
          *
          * @deprecated
          */
@@ -51,9 +52,9 @@ export interface paths {
         /**
          * Reset the device settings
          *
-         * Resets every setting to its default, which turns all proxying off. Returns the settings after the reset.
+         * Resets every setting to its default. All proxying is off by default. Returns the settings after the reset.
          *
-         * Needs the permission Zero Trust Write.
+         * Requires the permission Zero Trust Write.
          */
         delete: operations["resetDeviceSettings"];
         options?: never;
@@ -61,10 +62,10 @@ export interface paths {
         /**
          * Change some device settings
          *
-         * Changes the settings in the body and no others, as observed.
-         * To clear the emergency signal, send `""` for its URL and fingerprint. The API may reject null.
+         * Changes only the settings in the body, as observed.
+         * To clear the emergency signal, send `""` for its URL and its fingerprint. Do not send null: the API may reject it.
          *
-         * Needs the permission Zero Trust Write.
+         * Requires the permission Zero Trust Write.
          */
         patch: operations["patchDeviceSettings"];
         trace?: never;
@@ -75,7 +76,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The id of the account. Known ids have 32 lower-case hexadecimal characters, but the API does not document a form.
+                 * The account id. Known ids have 32 lower-case hexadecimal characters, but the API documents no format.
                  *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
@@ -86,19 +87,19 @@ export interface paths {
         /**
          * Get the Gateway account
          *
-         * Returns the ids of the account inside Gateway. The response for an account without Zero Trust is not documented.
+         * Returns the ids of the account in Gateway. The response for an account without Zero Trust is not documented.
          *
-         * Needs the permission Zero Trust Read or Zero Trust Write.
+         * Requires the permission Zero Trust Read or Zero Trust Write.
          */
         get: operations["getGatewayAccount"];
         put?: never;
         /**
          * Create the Gateway account
          *
-         * Turns Zero Trust on for an existing account. The request has no body. The response has the status 200, not 201.
+         * Turns Zero Trust on for an existing account. The request has no body. A successful response has status 200, not 201.
          * The response for an account that already has Zero Trust is not documented.
          *
-         * Needs the permission Zero Trust Write.
+         * Requires the permission Zero Trust Write.
          */
         post: operations["createGatewayAccount"];
         delete?: never;
@@ -113,7 +114,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The id of the account. Known ids have 32 lower-case hexadecimal characters, but the API does not document a form.
+                 * The account id. Known ids have 32 lower-case hexadecimal characters, but the API documents no format.
                  *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
@@ -124,19 +125,19 @@ export interface paths {
         /**
          * Get the Gateway configuration
          *
-         * Returns all settings blocks of the account. A block that is not in use may be null or absent.
+         * Returns the settings of the account, grouped in blocks. A block that is not in use may be null or absent.
          *
-         * Needs the permission Zero Trust Read or Zero Trust Write.
+         * Requires the permission Zero Trust Read or Zero Trust Write.
          */
         get: operations["getGatewayConfiguration"];
         /**
          * Replace the Gateway configuration
          *
-         * Replaces the complete configuration: a block that is not in the body is reset.
-         * TLS decryption, FIPS and deep body scanning need a certificate first. If one of these
-         * is still on without a certificate, a later PUT of other settings can fail with code 2211, as observed.
+         * Replaces the complete configuration. The server resets every block that the body omits.
+         * Without a certificate, the server rejects TLS decryption with code 2211. It may also reject FIPS and deep body scanning.
+         * If one of these is still on without a certificate, a later PUT of other settings can fail with code 2211, as observed.
          *
-         * Needs the permission Zero Trust Write.
+         * Requires the permission Zero Trust Write.
          */
         put: operations["updateGatewayConfiguration"];
         post?: never;
@@ -146,12 +147,12 @@ export interface paths {
         /**
          * Change some blocks of the Gateway configuration
          *
-         * Replaces each block in the body completely: a field that is not in it is lost.
-         * Other blocks do not change, and a block that is null is ignored, as observed.
-         * The server rejects the request if a block is not configured correctly.
-         * To change one field, read the configuration first and send its block complete, without the read-only fields.
+         * Replaces each block in the body completely. A field that the block omits is lost.
+         * Other blocks do not change. The server ignores a block that is null, as observed.
+         * To change one field, read the configuration, change the field and send its complete block.
+         * Leave out the block's read-only fields.
          *
-         * Needs the permission Zero Trust Write.
+         * Requires the permission Zero Trust Write.
          */
         patch: operations["patchGatewayConfiguration"];
         trace?: never;
@@ -162,7 +163,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The id of the account. Known ids have 32 lower-case hexadecimal characters, but the API does not document a form.
+                 * The account id. Known ids have 32 lower-case hexadecimal characters, but the API documents no format.
                  *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
@@ -173,10 +174,10 @@ export interface paths {
         /**
          * Get the custom certificate
          *
-         * Deprecated: read the `certificate` block of the Gateway configuration.
-         * Sources disagree on whether the response has an envelope, so a caller must accept both forms.
+         * Deprecated. Read the `certificate` block of the Gateway configuration instead.
+         * Sources disagree on whether the response has an envelope. Clients must accept both forms.
          *
-         * Needs the permission Zero Trust Read or Zero Trust Write.
+         * Requires the permission Zero Trust Read or Zero Trust Write.
          *
          * @deprecated
          */
@@ -195,7 +196,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The id of the account. Known ids have 32 lower-case hexadecimal characters, but the API does not document a form.
+                 * The account id. Known ids have 32 lower-case hexadecimal characters, but the API documents no format.
                  *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
@@ -206,18 +207,18 @@ export interface paths {
         /**
          * Get the logging settings
          *
-         * Returns what is logged for each type of rule, and whether personal data is redacted.
+         * Returns what Gateway logs for each rule type, and whether it redacts personal data.
          *
-         * Needs the permission Zero Trust Read or Zero Trust Write.
+         * Requires the permission Zero Trust Read or Zero Trust Write.
          */
         get: operations["getGatewayLogging"];
         /**
          * Replace the logging settings
          *
-         * Always send `redact_pii`: if it is absent, the server turns redaction on, as observed.
-         * There is no PATCH for these settings.
+         * Always send `redact_pii`. If the body omits it, the server turns redaction on, as observed.
+         * The API has no PATCH for these settings.
          *
-         * Needs the permission Zero Trust Write.
+         * Requires the permission Zero Trust Write.
          */
         put: operations["updateGatewayLogging"];
         post?: never;
@@ -228,70 +229,69 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
          * ActivityLog
          *
-         * Logging of activity.
+         * Settings for activity logging.
          */
         ActivityLog: {
-            /** Whether Gateway logs activity. */
+            /** Logs activity. */
             enabled?: boolean | null;
         };
         /**
          * Antivirus
          *
-         * Scanning of files for malware.
+         * Settings for malware scans of downloads and uploads.
          */
         Antivirus: {
-            /** Whether downloads are scanned. */
+            /** Scans downloads. */
             enabled_download_phase?: boolean | null;
-            /** Whether uploads are scanned. */
+            /** Scans uploads. */
             enabled_upload_phase?: boolean | null;
-            /** Whether a file that cannot be scanned is blocked. */
+            /** Blocks files that cannot be scanned. */
             fail_closed?: boolean | null;
-            /** What the device shows while a scan runs. */
+            /** The notification that the device shows while a scan runs. */
             notification_settings?: components["schemas"]["NotificationSettings"] | null;
         };
         /**
          * AntivirusRequest
          *
-         * Scanning of files for malware.
+         * Settings for malware scans of downloads and uploads.
          */
         AntivirusRequest: {
-            /** Whether downloads are scanned. */
+            /** Scans downloads. */
             enabled_download_phase?: boolean | null;
-            /** Whether uploads are scanned. */
+            /** Scans uploads. */
             enabled_upload_phase?: boolean | null;
-            /** Whether a file that cannot be scanned is blocked. */
+            /** Blocks files that cannot be scanned. */
             fail_closed?: boolean | null;
-            /** What the device shows while a scan runs. */
+            /** The notification that the device shows while a scan runs. */
             notification_settings?: components["schemas"]["NotificationSettingsRequest"] | null;
         };
         /**
          * ApiMessage
          *
-         * An error or a message of the server.
+         * An error or a message from the server.
          */
         ApiMessage: {
             /**
-             * The number of the error. It may be absent or below 1000, as observed.
+             * The numeric code. It may be absent or below 1000, as observed.
              *
              * @example 10000
              */
             code?: number;
-            /** A page of the vendor that explains the error. */
+            /** The URL of the vendor's page about the error. */
             documentation_url?: string;
-            /** The causes of the error, the outermost first, as observed. */
+            /** The causes of the error, outermost first, as observed. */
             error_chain?: components["schemas"]["ErrorCause"][];
-            /** A text for people. It may change at any time. */
+            /** A description for people. Its wording may change at any time. */
             message: string;
             /** The part of the request that caused the error. */
             source?: {
                 /**
-                 * A JSON pointer into the request.
+                 * A JSON Pointer into the request.
                  *
                  * @example /settings/tls_decrypt/enabled
                  */
@@ -301,136 +301,136 @@ export interface components {
         /**
          * BlockPage
          *
-         * The page that a user sees instead of a blocked site. The block is absent until it is sent once. Then the server fills in missing fields, as observed.
+         * The page that users see instead of a blocked site. Responses omit the block until a request sends it. Then the server fills in missing fields, as observed.
          */
         BlockPage: {
             /**
-             * The colour behind the page, as `#rrggbb`.
+             * The background colour of the page, as `#rrggbb`. `""` means no colour.
              *
              * @example #0b3d91
              */
             background_color?: string;
-            /** Whether the settings below are used instead of the vendor's own page. */
+            /** Uses these settings instead of the vendor's own page. */
             enabled?: boolean | null;
             /** The text at the bottom of the page. */
             footer_text?: string;
             /** The text at the top of the page. */
             header_text?: string;
-            /** Whether details of the request are added to the target as query parameters. Only for the mode `redirect_uri`. */
+            /** Appends details of the request to `target_uri` as query parameters. Applies only to the mode `redirect_uri`. */
             include_context?: boolean;
             /**
-             * The full URL of the logo on the page.
+             * The full URL of the logo on the page. `""` means no logo.
              *
              * @example https://assets.example.com/logo.png
              */
             logo_path?: string;
             /**
-             * The administrator's email address for the mail link on the page.
+             * The administrator's email address in the mail link on the page.
              *
              * @example it@example.com
              */
             mailto_address?: string;
-            /** The subject of the email that the mail link starts. */
+            /** The subject of emails from the mail link on the page. */
             mailto_subject?: string;
             /**
-             * Whether users see the page with these settings (`customized_block_page`), are redirected (`redirect_uri`) or
-             * neither (`""`, the default). The server may return values that are not listed. Code must accept them.
+             * `customized_block_page` shows the page with these settings. `redirect_uri` redirects users to `target_uri`.
+             * `""` does neither and is the default. The server may return other values. Clients must accept them.
              */
             mode?: "" | "customized_block_page" | "redirect_uri";
             /** The title of the page. */
             name?: string;
-            /** Whether the block was shared from another account of the organization and cannot be changed here. */
+            /** True if another account of the organization shares the block. This account cannot change it. */
             read_only?: $Read<boolean | null>;
-            /** The account that shared the block. */
+            /** The account that shares the block. */
             source_account?: $Read<string | null>;
-            /** Whether the footer is hidden. Only for the mode `customized_block_page`. */
+            /** Hides the footer. Applies only to the mode `customized_block_page`. */
             suppress_footer?: boolean;
             /**
-             * The URL to which the mode `redirect_uri` redirects users.
+             * The URL to which the mode `redirect_uri` redirects users. `""` means no URL.
              *
              * @example https://blocked.example.com/
              */
             target_uri?: string;
-            /** The number of the block's current version. */
+            /** The current version number of the block. */
             version?: $Read<number | null>;
         };
         /**
          * BlockPageRequest
          *
-         * The page that a user sees instead of a blocked site. The block is absent until it is sent once. Then the server fills in missing fields, as observed.
+         * The page that users see instead of a blocked site. Responses omit the block until a request sends it. Then the server fills in missing fields, as observed.
          */
         BlockPageRequest: {
             /**
-             * The colour behind the page, as `#rrggbb`.
+             * The background colour of the page, as `#rrggbb`. `""` means no colour.
              *
              * @example #0b3d91
              */
             background_color?: string;
-            /** Whether the settings below are used instead of the vendor's own page. */
+            /** Uses these settings instead of the vendor's own page. */
             enabled?: boolean | null;
             /** The text at the bottom of the page. */
             footer_text?: string;
             /** The text at the top of the page. */
             header_text?: string;
-            /** Whether details of the request are added to the target as query parameters. Only for the mode `redirect_uri`. */
+            /** Appends details of the request to `target_uri` as query parameters. Applies only to the mode `redirect_uri`. */
             include_context?: boolean;
             /**
-             * The full URL of the logo on the page.
+             * The full URL of the logo on the page. `""` means no logo.
              *
              * @example https://assets.example.com/logo.png
              */
             logo_path?: string | "";
             /**
-             * The administrator's email address for the mail link on the page.
+             * The administrator's email address in the mail link on the page.
              *
              * @example it@example.com
              */
             mailto_address?: string;
-            /** The subject of the email that the mail link starts. */
+            /** The subject of emails from the mail link on the page. */
             mailto_subject?: string;
             /**
-             * Whether users see the page with these settings (`customized_block_page`), are redirected (`redirect_uri`) or
-             * neither (`""`, the default). The server may return values that are not listed. Code must accept them.
+             * `customized_block_page` shows the page with these settings. `redirect_uri` redirects users to `target_uri`.
+             * `""` does neither and is the default. The server may return other values. Clients must accept them.
              */
             mode?: "" | "customized_block_page" | "redirect_uri";
             /** The title of the page. */
             name?: string;
-            /** Whether the block was shared from another account of the organization and cannot be changed here. */
+            /** True if another account of the organization shares the block. This account cannot change it. */
             read_only?: $Read<boolean | null>;
-            /** The account that shared the block. */
+            /** The account that shares the block. */
             source_account?: $Read<string | null>;
-            /** Whether the footer is hidden. Only for the mode `customized_block_page`. */
+            /** Hides the footer. Applies only to the mode `customized_block_page`. */
             suppress_footer?: boolean;
             /**
-             * The URL to which the mode `redirect_uri` redirects users.
+             * The URL to which the mode `redirect_uri` redirects users. `""` means no URL.
              *
              * @example https://blocked.example.com/
              */
             target_uri?: string | "";
-            /** The number of the block's current version. */
+            /** The current version number of the block. */
             version?: $Read<number | null>;
         };
         /**
          * BodyScanning
          *
-         * Scanning of request and response bodies for sensitive data.
+         * Settings for scans of request and response bodies for sensitive data (DLP).
          */
         BodyScanning: {
             /**
-             * How thoroughly bodies are scanned. `deep` needs a certificate first.
-             * The server may return values that are not listed. Code must accept them.
+             * The depth of the scan. Without a certificate, the server may reject `deep` with code 2211.
+             * The server may return other values. Clients must accept them.
              */
             inspection_mode?: "deep" | "shallow";
         };
         /**
          * BrowserIsolation
          *
-         * Isolation of pages in a remote browser.
+         * Settings for the isolation of pages in a remote browser.
          */
         BrowserIsolation: {
-            /** Whether isolation works for users who are not signed in. */
+            /** Isolates pages of users who are not signed in. */
             non_identity_enabled?: boolean;
-            /** Whether a URL can open a page in the remote browser without the device client. */
+            /** Allows users without the device client to open pages in the remote browser through a URL. */
             url_browser_isolation_enabled?: boolean;
         };
         /**
@@ -440,12 +440,12 @@ export interface components {
          */
         Certificate: {
             /**
-             * The id of the certificate. The nil UUID means the vendor's root certificate. The id may be empty in a response.
+             * The certificate id. The nil UUID means the vendor's root certificate. Responses may contain an empty id.
              *
              * @example 5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d
              */
             id: string;
-            /** Whether Gateway uses the certificate. The vendor's examples of requests also contain it. */
+            /** True if Gateway uses the certificate. The vendor's request examples also contain this field. */
             in_use?: boolean;
         };
         /**
@@ -457,23 +457,23 @@ export interface components {
             /**
              * Format: uuid
              *
-             * The id of the certificate. The nil UUID means the vendor's root certificate. The id may be empty in a response.
+             * The certificate id. The nil UUID means the vendor's root certificate. Responses may contain an empty id.
              *
              * @example 5f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d
              */
             id: string;
-            /** Whether Gateway uses the certificate. The vendor's examples of requests also contain it. */
+            /** True if Gateway uses the certificate. The vendor's request examples also contain this field. */
             in_use?: boolean;
         };
         /**
          * CustomCertificate
          *
-         * A certificate of the account's own that intercepts TLS. After a block with `enabled: false` was sent, the server returns
-         * the nil UUID as the id, as observed. That equals an absent block.
+         * The deprecated way to choose the certificate that intercepts TLS. Use `certificate` instead.
+         * After a request with `enabled: false`, the server returns the nil UUID as `id`, as observed. Such a block equals an absent one.
          */
         CustomCertificate: {
             /**
-             * The state of the certificate's deployment.
+             * The deployment state of the certificate.
              *
              * @example available
              * @example pending_deployment
@@ -482,23 +482,23 @@ export interface components {
             /**
              * Format: date-time
              *
-             * When the certificate was created. Without a certificate, the year 1 was observed.
+             * The time at which the certificate was created. Without a certificate, it is `0001-01-01T00:00:00Z`, as observed.
              *
              * @example 2026-05-20T08:00:00Z
              */
             created_at?: $Read<string>;
-            /** Whether the certificate is used. */
+            /** Intercepts TLS with this certificate. */
             enabled: boolean | null;
             /**
              * Format: date-time
              *
-             * When the certificate expires. Without a certificate, the year 1 was observed.
+             * The time at which the certificate expires. Without a certificate, it is `0001-01-01T00:00:00Z`, as observed.
              *
              * @example 2031-05-20T08:00:00Z
              */
             expires_on?: $Read<string>;
             /**
-             * The id of the certificate.
+             * The certificate id.
              *
              * @example 7a6b5c4d-3e2f-4109-8877-665544332211
              */
@@ -512,7 +512,7 @@ export interface components {
             /**
              * Format: date-time
              *
-             * When the certificate last changed. Without a certificate, the year 1 was observed.
+             * The time at which the certificate last changed. Without a certificate, it is `0001-01-01T00:00:00Z`, as observed.
              *
              * @example 2026-05-20T08:00:00Z
              */
@@ -520,7 +520,7 @@ export interface components {
             /**
              * Format: date-time
              *
-             * When the certificate was uploaded. Without a certificate, the year 1 was observed.
+             * The time at which the certificate was uploaded. Without a certificate, it is `0001-01-01T00:00:00Z`, as observed.
              *
              * @example 2026-05-20T08:00:00Z
              */
@@ -529,93 +529,93 @@ export interface components {
         /**
          * DeviceSettings
          *
-         * Settings of the device client on all devices of the account. A setting that was never made is absent or null in responses.
+         * Settings of the device client on all devices of the account. Responses omit a setting that was never set, or return null for it.
          */
         DeviceSettings: {
             /**
-             * Seconds for which an administrator's override code lets a user switch the device client off. 0 disables override codes.
+             * The seconds for which an administrator's override code can turn the device client off. 0 disables override codes.
              *
              * @example 3600
              */
             disable_for_time?: number | null;
-            /** Whether devices poll a server outside the vendor's network, which can tell them to disconnect. */
+            /** Makes devices poll an external URL. Its response can tell them to disconnect. */
             external_emergency_signal_enabled?: boolean | null;
             /**
-             * The SHA-256 fingerprint of the signal server's TLS certificate, as 64 hexadecimal characters.
-             * A device ignores the response of a server with another certificate. Send `""` to clear it.
+             * The SHA-256 fingerprint of the signal server's TLS certificate: 64 hexadecimal characters.
+             * Devices ignore a response from a server with any other certificate. Send `""` to clear it.
              *
              * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
              */
             external_emergency_signal_fingerprint?: string | null;
             /**
-             * The interval at which a device polls the signal server, as a Go duration such as `5m`. The minimum is 30 seconds.
+             * The interval at which devices poll the signal URL, as a Go duration such as `5m`. The minimum is 30 seconds.
              *
              * @example 5m
              * @example 2m30s
              */
             external_emergency_signal_interval?: string | null;
             /**
-             * The URL that a device polls for the signal. It is an HTTPS URL whose host is an IP address. Send `""` to clear it.
+             * The HTTPS URL that devices poll for the signal. Its host is an IP address. Send `""` to clear it.
              *
              * @example https://192.0.2.10/signal
              */
             external_emergency_signal_url?: string | null;
-            /** Whether the TCP traffic of devices goes through the Gateway proxy. */
+            /** Sends the TCP traffic of devices through the Gateway proxy. Off by default. */
             gateway_proxy_enabled?: boolean | null;
-            /** Whether the UDP traffic of devices goes through the Gateway proxy. */
+            /** Sends the UDP traffic of devices through the Gateway proxy. Off by default. */
             gateway_udp_proxy_enabled?: boolean | null;
-            /** Whether the device client installs the vendor's root certificate on the device. */
+            /** Installs the vendor's root certificate on devices. */
             root_certificate_installation_enabled?: boolean | null;
-            /** Whether devices get a virtual IPv4 address from the CGNAT range. */
+            /** Gives devices virtual IPv4 addresses from the CGNAT range. */
             use_zt_virtual_ip?: boolean | null;
         };
         /**
          * DeviceSettingsBody
          *
-         * The device settings to send. A field that is not described is rejected.
+         * The request body of device settings. Unknown fields are not allowed.
          */
         DeviceSettingsBody: components["schemas"]["DeviceSettingsRequest"];
         /**
          * DeviceSettingsRequest
          *
-         * Settings of the device client on all devices of the account. A setting that was never made is absent or null in responses.
+         * Settings of the device client on all devices of the account. Responses omit a setting that was never set, or return null for it.
          */
         DeviceSettingsRequest: {
             /**
-             * Seconds for which an administrator's override code lets a user switch the device client off. 0 disables override codes.
+             * The seconds for which an administrator's override code can turn the device client off. 0 disables override codes.
              *
              * @example 3600
              */
             disable_for_time?: number;
-            /** Whether devices poll a server outside the vendor's network, which can tell them to disconnect. */
+            /** Makes devices poll an external URL. Its response can tell them to disconnect. */
             external_emergency_signal_enabled?: boolean;
             /**
-             * The SHA-256 fingerprint of the signal server's TLS certificate, as 64 hexadecimal characters.
-             * A device ignores the response of a server with another certificate. Send `""` to clear it.
+             * The SHA-256 fingerprint of the signal server's TLS certificate: 64 hexadecimal characters.
+             * Devices ignore a response from a server with any other certificate. Send `""` to clear it.
              *
              * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
              */
             external_emergency_signal_fingerprint?: string;
             /**
-             * The interval at which a device polls the signal server, as a Go duration such as `5m`. The minimum is 30 seconds.
+             * The interval at which devices poll the signal URL, as a Go duration such as `5m`. The minimum is 30 seconds.
              *
              * @example 5m
              * @example 2m30s
              */
             external_emergency_signal_interval?: string;
             /**
-             * The URL that a device polls for the signal. It is an HTTPS URL whose host is an IP address. Send `""` to clear it.
+             * The HTTPS URL that devices poll for the signal. Its host is an IP address. Send `""` to clear it.
              *
              * @example https://192.0.2.10/signal
              */
             external_emergency_signal_url?: string | "";
-            /** Whether the TCP traffic of devices goes through the Gateway proxy. */
+            /** Sends the TCP traffic of devices through the Gateway proxy. Off by default. */
             gateway_proxy_enabled?: boolean;
-            /** Whether the UDP traffic of devices goes through the Gateway proxy. */
+            /** Sends the UDP traffic of devices through the Gateway proxy. Off by default. */
             gateway_udp_proxy_enabled?: boolean;
-            /** Whether the device client installs the vendor's root certificate on the device. */
+            /** Installs the vendor's root certificate on devices. */
             root_certificate_installation_enabled?: boolean;
-            /** Whether devices get a virtual IPv4 address from the CGNAT range. */
+            /** Gives devices virtual IPv4 addresses from the CGNAT range. */
             use_zt_virtual_ip?: boolean;
         };
         /**
@@ -625,40 +625,40 @@ export interface components {
          */
         ErrorCause: {
             /**
-             * The number of the cause.
+             * The numeric code of the cause.
              *
              * @example 6103
              */
             code?: number;
-            /** A text for people. It may change at any time. */
+            /** A description for people. Its wording may change at any time. */
             message?: string;
         };
         /**
          * ExtendedEmailMatching
          *
-         * Matching of the variants of an email address.
+         * Settings for the matching of `.` and `+` variants of email addresses.
          */
         ExtendedEmailMatching: {
-            /** Whether an address with dots or with a part after `+` matches the address without them. */
+            /** Treats addresses as one if they differ only in dots or in a part after `+`. */
             enabled?: boolean | null;
-            /** Whether the block was shared from another account of the organization and cannot be changed here. */
+            /** True if another account of the organization shares the block. This account cannot change it. */
             read_only?: $Read<boolean | null>;
-            /** The account that shared the block. */
+            /** The account that shares the block. */
             source_account?: $Read<string | null>;
-            /** The number of the block's current version. */
+            /** The current version number of the block. */
             version?: $Read<number | null>;
         };
         /**
          * Failure
          *
-         * The response of every operation that failed.
+         * The response of an operation that failed.
          */
         Failure: {
-            /** The errors. The first one is the most specific. */
+            /** The errors that the server reports. */
             errors?: components["schemas"]["ApiMessage"][];
-            /** Messages of the server that are not errors. */
+            /** Messages from the server that are not errors. */
             messages?: components["schemas"]["ApiMessage"][];
-            /** Has no meaning in a failure. Null, an empty array, an empty object and an absent result were observed. */
+            /** Has no meaning in a failure. It is null, an empty array, an empty object or absent, as observed. */
             result?: unknown;
             /**
              * Always false.
@@ -670,32 +670,32 @@ export interface components {
         /**
          * Fips
          *
-         * Limits on the ciphers of TLS.
+         * Settings for FIPS-compliant TLS ciphers.
          */
         Fips: {
-            /** Whether TLS uses only ciphers that comply with FIPS 140-2. Turning it on needs a certificate first. */
+            /** Allows only TLS ciphers that comply with FIPS 140-2. Without a certificate, the server may reject `true` with code 2211. */
             tls?: boolean;
         };
         /**
          * GatewayAccount
          *
-         * The account inside Gateway.
+         * The account in Gateway.
          */
         GatewayAccount: {
             /**
-             * The id that Gateway uses for the account.
+             * The id that Gateway uses internally for the account.
              *
              * @example f1e2d3c4b5a6978877665544332211aa
              */
             gateway_tag?: string;
             /**
-             * The id of the account.
+             * The account id.
              *
              * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
              */
             id?: string;
             /**
-             * The provider of Gateway.
+             * The name of the provider of Gateway.
              *
              * @example Cloudflare
              */
@@ -710,7 +710,7 @@ export interface components {
             /**
              * Format: date-time
              *
-             * When the configuration was created.
+             * The time at which the configuration was created.
              *
              * @example 2026-01-15T09:30:00Z
              */
@@ -719,7 +719,7 @@ export interface components {
             /**
              * Format: date-time
              *
-             * When the configuration last changed.
+             * The time at which the configuration last changed.
              *
              * @example 2026-08-03T16:45:12Z
              */
@@ -728,7 +728,7 @@ export interface components {
         /**
          * GatewayConfigurationBody
          *
-         * The Gateway configuration to send. A field that is not described is rejected.
+         * The request body that replaces the Gateway configuration. Fields other than `settings` are not allowed.
          */
         GatewayConfigurationBody: {
             settings: components["schemas"]["GatewaySettingsRequest"];
@@ -736,7 +736,7 @@ export interface components {
         /**
          * GatewayConfigurationPatchBody
          *
-         * The blocks of the Gateway configuration to change. Without `settings`, nothing changes. A field that is not described is rejected.
+         * The request body that changes blocks of the Gateway configuration. Without `settings`, nothing changes. Other fields are not allowed.
          */
         GatewayConfigurationPatchBody: {
             settings?: components["schemas"]["GatewaySettingsRequest"];
@@ -744,121 +744,123 @@ export interface components {
         /**
          * GatewaySettings
          *
-         * All settings blocks of Gateway. Each is optional and may be null. A PATCH replaces each block completely and ignores a null block.
-         * The server may return blocks and fields that were never sent, and may omit a block that is switched off, as observed.
+         * The settings of Gateway, grouped in blocks. Each block is optional and may be null.
+         * A PATCH replaces each block completely and ignores a null block.
+         * Responses may contain blocks and fields that were never sent, and may omit a block that is switched off, as observed.
          */
         GatewaySettings: {
-            /** Whether activity is logged. */
+            /** Settings for activity logging. */
             activity_log?: components["schemas"]["ActivityLog"] | null;
-            /** How files are scanned for malware. */
+            /** Settings for malware scans of downloads and uploads. */
             antivirus?: components["schemas"]["Antivirus"] | null;
-            /** Stands in the vendor's examples of requests. Its fields are not documented. */
+            /** A block from the vendor's request examples. Its fields are not documented. */
             app_control_settings?: {
                 [key: string]: unknown;
             } | null;
-            /** The page that a user sees instead of a blocked site. */
+            /** The page that users see instead of a blocked site. */
             block_page?: components["schemas"]["BlockPage"] | null;
-            /** How thoroughly request and response bodies are scanned for sensitive data. */
+            /** Settings for scans of request and response bodies for sensitive data (DLP). */
             body_scanning?: components["schemas"]["BodyScanning"] | null;
-            /** How pages are opened in a remote browser. */
+            /** Settings for the isolation of pages in a remote browser. */
             browser_isolation?: components["schemas"]["BrowserIsolation"] | null;
             /** The certificate that intercepts TLS. */
             certificate?: components["schemas"]["Certificate"] | null;
             /**
-             * The former way to choose the certificate that intercepts TLS. Use `certificate`.
+             * The deprecated way to choose the certificate that intercepts TLS. Use `certificate` instead.
              *
              * @deprecated
              */
             custom_certificate?: components["schemas"]["CustomCertificate"] | null;
-            /** Whether variants of an email address match each other. */
+            /** Settings for the matching of `.` and `+` variants of email addresses. */
             extended_email_matching?: components["schemas"]["ExtendedEmailMatching"] | null;
-            /** Which ciphers are allowed. */
+            /** Settings for FIPS-compliant TLS ciphers. */
             fips?: components["schemas"]["Fips"] | null;
-            /** Whether egress policies can name hosts. */
+            /** Settings for hosts in egress policies. */
             host_selector?: components["schemas"]["HostSelector"] | null;
-            /** How Gateway detects HTTP. */
+            /** Settings for the detection of HTTP traffic. */
             inspection?: components["schemas"]["Inspection"] | null;
             /**
-             * The maximum time in seconds that a DNS response may be cached. Null means no limit.
+             * The maximum TTL of DNS responses, in seconds. Null means no limit.
              *
              * @example 3600
              */
             max_ttl_secs?: number | null;
-            /** Whether Gateway detects the protocol of a connection. */
+            /** Settings for protocol detection. */
             protocol_detection?: components["schemas"]["ProtocolDetection"] | null;
-            /** How unknown files are tested before a user receives them. */
+            /** Settings for file scans in a sandbox. */
             sandbox?: components["schemas"]["Sandbox"] | null;
-            /** Whether TLS is decrypted for inspection. */
+            /** Settings for TLS decryption. */
             tls_decrypt?: components["schemas"]["TlsDecrypt"] | null;
         };
         /**
          * GatewaySettingsRequest
          *
-         * All settings blocks of Gateway. Each is optional and may be null. A PATCH replaces each block completely and ignores a null block.
-         * The server may return blocks and fields that were never sent, and may omit a block that is switched off, as observed.
+         * The settings of Gateway, grouped in blocks. Each block is optional and may be null.
+         * A PATCH replaces each block completely and ignores a null block.
+         * Responses may contain blocks and fields that were never sent, and may omit a block that is switched off, as observed.
          */
         GatewaySettingsRequest: {
-            /** Whether activity is logged. */
+            /** Settings for activity logging. */
             activity_log?: components["schemas"]["ActivityLog"] | null;
-            /** How files are scanned for malware. */
+            /** Settings for malware scans of downloads and uploads. */
             antivirus?: components["schemas"]["AntivirusRequest"] | null;
-            /** Stands in the vendor's examples of requests. Its fields are not documented. */
+            /** A block from the vendor's request examples. Its fields are not documented. */
             app_control_settings?: {
                 [key: string]: unknown;
             } | null;
-            /** The page that a user sees instead of a blocked site. */
+            /** The page that users see instead of a blocked site. */
             block_page?: components["schemas"]["BlockPageRequest"] | null;
-            /** How thoroughly request and response bodies are scanned for sensitive data. */
+            /** Settings for scans of request and response bodies for sensitive data (DLP). */
             body_scanning?: components["schemas"]["BodyScanning"] | null;
-            /** How pages are opened in a remote browser. */
+            /** Settings for the isolation of pages in a remote browser. */
             browser_isolation?: components["schemas"]["BrowserIsolation"] | null;
             /** The certificate that intercepts TLS. */
             certificate?: components["schemas"]["CertificateRequest"] | null;
             /**
-             * The former way to choose the certificate that intercepts TLS. Use `certificate`.
+             * The deprecated way to choose the certificate that intercepts TLS. Use `certificate` instead.
              *
              * @deprecated
              */
             custom_certificate?: components["schemas"]["CustomCertificate"] | null;
-            /** Whether variants of an email address match each other. */
+            /** Settings for the matching of `.` and `+` variants of email addresses. */
             extended_email_matching?: components["schemas"]["ExtendedEmailMatching"] | null;
-            /** Which ciphers are allowed. */
+            /** Settings for FIPS-compliant TLS ciphers. */
             fips?: components["schemas"]["Fips"] | null;
-            /** Whether egress policies can name hosts. */
+            /** Settings for hosts in egress policies. */
             host_selector?: components["schemas"]["HostSelector"] | null;
-            /** How Gateway detects HTTP. */
+            /** Settings for the detection of HTTP traffic. */
             inspection?: components["schemas"]["Inspection"] | null;
             /**
-             * The maximum time in seconds that a DNS response may be cached. Null means no limit.
+             * The maximum TTL of DNS responses, in seconds. Null means no limit.
              *
              * @example 3600
              */
             max_ttl_secs?: number | null;
-            /** Whether Gateway detects the protocol of a connection. */
+            /** Settings for protocol detection. */
             protocol_detection?: components["schemas"]["ProtocolDetection"] | null;
-            /** How unknown files are tested before a user receives them. */
+            /** Settings for file scans in a sandbox. */
             sandbox?: components["schemas"]["Sandbox"] | null;
-            /** Whether TLS is decrypted for inspection. */
+            /** Settings for TLS decryption. */
             tls_decrypt?: components["schemas"]["TlsDecrypt"] | null;
         };
         /**
          * HostSelector
          *
-         * Selection of hosts in egress policies.
+         * Settings for hosts in egress policies.
          */
         HostSelector: {
-            /** Whether egress policies can select traffic by host. */
+            /** Allows egress policies to select traffic by host. */
             enabled?: boolean | null;
         };
         /**
          * Inspection
          *
-         * How Gateway detects HTTP.
+         * Settings for the detection of HTTP traffic.
          */
         Inspection: {
             /**
              * `static` expects HTTP on port 80 and HTTPS on port 443. `dynamic` detects both on any port.
-             * The server may return values that are not listed. Code must accept them.
+             * The server may return other values. Clients must accept them.
              */
             mode?: "static" | "dynamic";
         };
@@ -869,8 +871,8 @@ export interface components {
          */
         LoggingSettings: {
             /**
-             * Whether personal data is removed from the logs: IP addresses, emails, user and device ids, URLs, referrers and user agents.
-             * The server sets it to true if it is absent in a request, as observed. The vendor's description states the default false.
+             * Redacts personal data in the logs: IP addresses, emails, user and device ids, URLs, referrers and user agents.
+             * If a request body omits it, the server sets it to true, as observed. The vendor's description states the default false.
              */
             redact_pii?: boolean;
             settings_by_rule_type?: components["schemas"]["SettingsByRuleType"];
@@ -878,23 +880,23 @@ export interface components {
         /**
          * LoggingSettingsBody
          *
-         * The logging settings to send. A field that is not described is rejected.
+         * The request body of logging settings. Unknown fields are not allowed.
          */
         LoggingSettingsBody: components["schemas"]["LoggingSettings"];
         /**
          * NotificationSettings
          *
-         * A notification that the device client shows.
+         * The notification that the device shows while a scan runs.
          */
         NotificationSettings: {
-            /** Whether the notification is shown. */
+            /** Shows the notification. */
             enabled?: boolean;
-            /** Whether details of the request are added to the link as query parameters. */
+            /** Appends details of the request to the link as query parameters. */
             include_context?: boolean;
             /** The text of the notification. */
             msg?: string;
             /**
-             * The link of the notification. Without one, it opens the block page.
+             * The URL that the notification opens. Without one, it opens the block page.
              *
              * @example https://support.example.com/scan
              */
@@ -903,17 +905,17 @@ export interface components {
         /**
          * NotificationSettingsRequest
          *
-         * A notification that the device client shows.
+         * The notification that the device shows while a scan runs.
          */
         NotificationSettingsRequest: {
-            /** Whether the notification is shown. */
+            /** Shows the notification. */
             enabled?: boolean;
-            /** Whether details of the request are added to the link as query parameters. */
+            /** Appends details of the request to the link as query parameters. */
             include_context?: boolean;
             /** The text of the notification. */
             msg?: string;
             /**
-             * The link of the notification. Without one, it opens the block page.
+             * The URL that the notification opens. Without one, it opens the block page.
              *
              * @example https://support.example.com/scan
              */
@@ -922,79 +924,79 @@ export interface components {
         /**
          * Problem
          *
-         * A failure in the form of RFC 9457, as the edge in front of the server returns it.
+         * A failure in the format of RFC 9457. The edge in front of the server returns it.
          */
         Problem: {
-            /** Details of this occurrence. */
+            /** The details of this occurrence. */
             detail?: string;
-            /** The ray id of the request, as in the header `cf-ray`. */
+            /** The ray id of the request, as in the `cf-ray` header. */
             instance?: string;
             /** The HTTP status of the response. */
             status?: number;
-            /** The kind of problem in a few words. */
+            /** A short summary of the problem type. */
             title?: string;
-            /** A URI that identifies the kind of problem. */
+            /** A URI that identifies the problem type. */
             type?: string;
         };
         /**
          * ProtocolDetection
          *
-         * Detection of the protocol of a connection.
+         * Settings for protocol detection.
          */
         ProtocolDetection: {
-            /** Whether the protocol is detected from the first bytes that a client sends. */
+            /** Detects the protocol from the first bytes that a client sends. */
             enabled?: boolean | null;
         };
         /**
          * RuleTypeLogging
          *
-         * Logging of one type of rule.
+         * The logging settings of one rule type.
          */
         RuleTypeLogging: {
-            /** Whether every request is logged. If it is absent in a request, the server sets it. */
+            /** Logs all traffic. If a request body omits it, the server sets it. The vendor's description states the default false. */
             log_all?: boolean;
-            /** Whether a request is logged when a rule blocks it. If it is absent in a request, the server sets it. */
+            /** Logs traffic that a rule blocks. If a request body omits it, the server sets it. The vendor's description states the default false. */
             log_blocks?: boolean;
         };
         /**
          * Sandbox
          *
-         * A sandbox that runs files before a user receives them. Responses omit a sandbox that is switched off, as observed.
+         * Settings for file scans in a sandbox. Responses omit the block while it is switched off, as observed.
          */
         Sandbox: {
-            /** Whether files are run in the sandbox first. */
+            /** Scans files in the sandbox. */
             enabled?: boolean | null;
             /**
              * The action for a file that cannot be scanned.
-             * The server may return values that are not listed. Code must accept them.
+             * The server may return other values. Clients must accept them.
              */
             fallback_action?: "allow" | "block";
         };
         /**
          * SettingsByRuleType
          *
-         * Logging of each type of rule.
+         * The logging settings of each rule type.
          */
         SettingsByRuleType: {
-            /** Logging of DNS rules. */
+            /** The logging settings of DNS rules. */
             dns?: components["schemas"]["RuleTypeLogging"];
-            /** Logging of HTTP rules. */
+            /** The logging settings of HTTP rules. */
             http?: components["schemas"]["RuleTypeLogging"];
-            /** Logging of network (layer 4) rules. */
+            /** The logging settings of network (layer 4) rules. */
             l4?: components["schemas"]["RuleTypeLogging"];
         };
         /**
          * SuccessEnvelope
          *
-         * The envelope around the result of an operation that succeeded. The result may be absent.
+         * The envelope of a successful response. The result may be absent.
          */
         SuccessEnvelope: {
-            /** Empty in a success. */
+            /** Empty in a successful response. */
             errors?: components["schemas"]["ApiMessage"][];
-            /** Messages of the server that are not errors. */
+            /** Messages from the server that are not errors. */
             messages?: components["schemas"]["ApiMessage"][];
             /**
-             * Always true. A response with the status 200 and `false` here is a failure.
+             * Always true. A response with status 200 and `false` in this field is a failure.
              *
              * @constant
              */
@@ -1003,15 +1005,15 @@ export interface components {
         /**
          * TlsDecrypt
          *
-         * Decryption of TLS for inspection.
+         * Settings for TLS decryption.
          */
         TlsDecrypt: {
-            /** Whether TLS is decrypted. Turning it on needs a certificate first. */
+            /** Decrypts TLS traffic. Without a certificate, the server rejects `true` with code 2211. */
             enabled?: boolean;
         };
     };
     responses: {
-        /** The request was rejected. */
+        /** The server rejected the request. */
         "client-error": {
             headers: {
                 "cf-ray": components["headers"]["cf-ray"];
@@ -1023,7 +1025,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** The custom certificate, in the envelope or bare. */
+        /** The custom certificate, with or without the envelope. */
         "custom-certificate": {
             headers: {
                 "cf-ray": components["headers"]["cf-ray"];
@@ -1033,7 +1035,7 @@ export interface components {
             };
             content: {
                 "application/json": (components["schemas"]["SuccessEnvelope"] & {
-                    /** The certificate; null if the account has none. */
+                    /** The certificate. Null if the account has none. */
                     result?: components["schemas"]["CustomCertificate"] | null;
                 }) | components["schemas"]["CustomCertificate"] | null;
             };
@@ -1048,7 +1050,7 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["SuccessEnvelope"] & {
-                    /** The settings; null if the account never set any. */
+                    /** The settings. Null if the account never set any. */
                     result?: components["schemas"]["DeviceSettings"] | null;
                 };
             };
@@ -1063,12 +1065,12 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["SuccessEnvelope"] & {
-                    /** The settings; null if the account never set any. */
+                    /** The settings. Null if the account never set any. */
                     result?: components["schemas"]["DeviceSettings"] | null;
                 };
             };
         };
-        /** The credential does not allow the operation. Usually a permission is missing. */
+        /** The credential does not allow the operation. Usually it lacks a permission. */
         forbidden: {
             headers: {
                 "cf-ray": components["headers"]["cf-ray"];
@@ -1122,7 +1124,7 @@ export interface components {
                 };
             };
         };
-        /** There is no such path. Usually the account id is malformed. */
+        /** The path does not exist. Usually the account id is malformed. */
         "not-found": {
             headers: {
                 "cf-ray": components["headers"]["cf-ray"];
@@ -1134,7 +1136,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** The request or its body was rejected. */
+        /** The server rejected the request or its body. */
         "rejected-body": {
             headers: {
                 "cf-ray": components["headers"]["cf-ray"];
@@ -1146,7 +1148,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** The server, or the edge in front of it, failed. The body may also be an HTML page or empty. */
+        /** The server or the edge in front of it failed. The body may also be an HTML page or empty. */
         "server-error": {
             headers: {
                 "cf-ray": components["headers"]["cf-ray"];
@@ -1159,7 +1161,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** The rate limit is exceeded. All requests fail until the window ends. */
+        /** The caller exceeded the rate limit. All requests fail until the window ends. */
         "too-many-requests": {
             headers: {
                 "cf-ray": components["headers"]["cf-ray"];
@@ -1172,7 +1174,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** There is no valid credential. */
+        /** The request has no valid credential. */
         unauthorized: {
             headers: {
                 "cf-ray": components["headers"]["cf-ray"];
@@ -1187,7 +1189,7 @@ export interface components {
     };
     parameters: {
         /**
-         * The id of the account. Known ids have 32 lower-case hexadecimal characters, but the API does not document a form.
+         * The account id. Known ids have 32 lower-case hexadecimal characters, but the API documents no format.
          *
          * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
          */
@@ -1196,25 +1198,25 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * Identifies this request; quote it when asking the vendor for support.
+         * The id of this request. Quote it when you ask the vendor for support.
          *
          * @example 8f2c6a1b3d4e5f60-FRA
          */
         "cf-ray": string;
         /**
-         * The remaining rate limit: `r` requests in the next `t` seconds.
+         * The remaining rate limit: `r` requests until the limit resets in `t` seconds.
          *
          * @example "default";r=1187;t=241
          */
         ratelimit: string;
         /**
-         * The rate limit: `q` requests in a window of `w` seconds.
+         * The rate limit: `q` requests in each window of `w` seconds.
          *
          * @example "default";q=1200;w=300
          */
         "ratelimit-policy": string;
         /**
-         * Seconds to wait before the next request.
+         * The seconds to wait before the next request.
          *
          * @example 30
          */
@@ -1222,7 +1224,6 @@ export interface components {
     };
     pathItems: never;
 }
-export type $defs = Record<string, never>;
 export interface operations {
     getDeviceSettings: {
         parameters: {
@@ -1230,7 +1231,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The id of the account. Known ids have 32 lower-case hexadecimal characters, but the API does not document a form.
+                 * The account id. Known ids have 32 lower-case hexadecimal characters, but the API documents no format.
                  *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
@@ -1255,7 +1256,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The id of the account. Known ids have 32 lower-case hexadecimal characters, but the API does not document a form.
+                 * The account id. Known ids have 32 lower-case hexadecimal characters, but the API documents no format.
                  *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
@@ -1284,7 +1285,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The id of the account. Known ids have 32 lower-case hexadecimal characters, but the API does not document a form.
+                 * The account id. Known ids have 32 lower-case hexadecimal characters, but the API documents no format.
                  *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
@@ -1309,7 +1310,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The id of the account. Known ids have 32 lower-case hexadecimal characters, but the API does not document a form.
+                 * The account id. Known ids have 32 lower-case hexadecimal characters, but the API documents no format.
                  *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
@@ -1338,7 +1339,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The id of the account. Known ids have 32 lower-case hexadecimal characters, but the API does not document a form.
+                 * The account id. Known ids have 32 lower-case hexadecimal characters, but the API documents no format.
                  *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
@@ -1363,7 +1364,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The id of the account. Known ids have 32 lower-case hexadecimal characters, but the API does not document a form.
+                 * The account id. Known ids have 32 lower-case hexadecimal characters, but the API documents no format.
                  *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
@@ -1388,7 +1389,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The id of the account. Known ids have 32 lower-case hexadecimal characters, but the API does not document a form.
+                 * The account id. Known ids have 32 lower-case hexadecimal characters, but the API documents no format.
                  *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
@@ -1413,7 +1414,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The id of the account. Known ids have 32 lower-case hexadecimal characters, but the API does not document a form.
+                 * The account id. Known ids have 32 lower-case hexadecimal characters, but the API documents no format.
                  *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
@@ -1442,7 +1443,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The id of the account. Known ids have 32 lower-case hexadecimal characters, but the API does not document a form.
+                 * The account id. Known ids have 32 lower-case hexadecimal characters, but the API documents no format.
                  *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
@@ -1471,7 +1472,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The id of the account. Known ids have 32 lower-case hexadecimal characters, but the API does not document a form.
+                 * The account id. Known ids have 32 lower-case hexadecimal characters, but the API documents no format.
                  *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
@@ -1496,7 +1497,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The id of the account. Known ids have 32 lower-case hexadecimal characters, but the API does not document a form.
+                 * The account id. Known ids have 32 lower-case hexadecimal characters, but the API documents no format.
                  *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
@@ -1521,7 +1522,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The id of the account. Known ids have 32 lower-case hexadecimal characters, but the API does not document a form.
+                 * The account id. Known ids have 32 lower-case hexadecimal characters, but the API documents no format.
                  *
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
@@ -1554,7 +1555,6 @@ type ReadonlyArray<T> = [
     unknown[]
 ] ? Readonly<Exclude<T, undefined>> : Readonly<Exclude<T, undefined>[]>;
 export const blockPageModeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BlockPage"]["mode"]> = ["", "customized_block_page", "redirect_uri"];
-export const blockPageRequestModeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BlockPageRequest"]["mode"]> = ["", "customized_block_page", "redirect_uri"];
 export const bodyScanningInspection_modeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BodyScanning"]["inspection_mode"]> = ["deep", "shallow"];
 export const inspectionModeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Inspection"]["mode"]> = ["static", "dynamic"];
 export const sandboxFallback_actionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Sandbox"]["fallback_action"]> = ["allow", "block"];

@@ -1,63 +1,63 @@
 import { expect, test } from "vitest";
 import { ApiError } from "../../errors/api-error.ts";
 import { ConnectionError } from "../../errors/connection-error.ts";
-import { follow, pass, useFakeClock } from "../../testing/fake-clock.ts";
-import { failure, success } from "../../testing/recording-fetch.ts";
-import { createTestClient } from "../../testing/test-client.ts";
+import { createFailure, createSuccess } from "../../testing/create-response.ts";
+import { createTestClient } from "../../testing/create-test-client.ts";
+import { advanceClock, trackCall, useFakeClock } from "../../testing/fake-clock.ts";
 
 useFakeClock();
 
-/** A success with rate-limit headers. */
-const createLimited = (ratelimit: string, policy = "") =>
-  success({}, { headers: { ratelimit, ...(policy && { "ratelimit-policy": policy }) } });
+/** Creates a success with rate-limit headers. */
+const createLimitedSuccess = (ratelimit: string, policy = "") =>
+  createSuccess({}, { headers: { ratelimit, ...(policy && { "ratelimit-policy": policy }) } });
 
-test("a call waits for the next window if no request is left", async () => {
-  const { client, requests } = createTestClient([() => createLimited('"default";r=0;t=1')]);
+test("a call waits for the next window if no request remains in the current one", async () => {
+  const { client, requests } = createTestClient([() => createLimitedSuccess('"default";r=0;t=1')]);
   await client.gateway.get();
-  follow(client.gateway.get());
-  await pass(990);
+  trackCall(client.gateway.get());
+  await advanceClock(990);
   expect(requests).toHaveLength(1);
-  await pass(100);
+  await advanceClock(100);
   expect(requests).toHaveLength(2);
 });
 
-test("only the remaining requests are sent in a window", async () => {
-  const { client, requests } = createTestClient([() => createLimited('"default";r=2;t=30')]);
+test("a window admits only its remaining requests", async () => {
+  const { client, requests } = createTestClient([() => createLimitedSuccess('"default";r=2;t=30')]);
   await client.gateway.get();
-  for (let call = 0; call < 5; call++) follow(client.gateway.get());
-  await pass(29_000);
+  for (let call = 0; call < 5; call++) trackCall(client.gateway.get());
+  await advanceClock(29_000);
   expect(requests).toHaveLength(3);
 });
 
 test("a later response never raises the remaining requests of a window", async () => {
-  const responses = [2, 100, 100].map((remaining) => () => createLimited(`"default";r=${remaining};t=30`));
+  const responses = [2, 100, 100].map((remaining) => () => createLimitedSuccess(`"default";r=${remaining};t=30`));
   const { client, requests } = createTestClient(responses);
   for (let call = 0; call < 6; call++) {
-    follow(client.gateway.get());
-    await pass(1);
+    trackCall(client.gateway.get());
+    await advanceClock(1);
   }
   expect(requests).toHaveLength(3);
 });
 
-test("the tightest of several limits counts, and each has its own window", async () => {
+test("the strictest of several limits applies, and each has a separate window", async () => {
   const { client, requests } = createTestClient([
-    () => createLimited('"minute";r=0;t=2, "default";r=1;t=200'),
-    () => success({}),
+    () => createLimitedSuccess('"minute";r=0;t=2, "default";r=1;t=200'),
+    () => createSuccess({}),
   ]);
   await client.gateway.get();
-  for (let call = 0; call < 3; call++) follow(client.gateway.get());
-  await pass(1_990);
+  for (let call = 0; call < 3; call++) trackCall(client.gateway.get());
+  await advanceClock(1_990);
   expect(requests).toHaveLength(1);
-  await pass(100);
+  await advanceClock(100);
   expect(requests).toHaveLength(2);
-  await pass(100_000);
+  await advanceClock(100_000);
   expect(requests).toHaveLength(2);
 });
 
-test("a waiting call whose deadline would pass first fails unsent", async () => {
-  const { client, requests } = createTestClient([() => createLimited('"default";r=0;t=30')]);
+test("a call whose deadline is before the next window fails unsent", async () => {
+  const { client, requests } = createTestClient([() => createLimitedSuccess('"default";r=0;t=30')]);
   await client.gateway.get();
-  const error: unknown = await client.gateway.get({ deadlineMs: 1_000 }).catch((thrown: unknown) => thrown);
+  const error: unknown = await client.gateway.get({ deadlineMs: 1_000 }).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(ConnectionError);
   expect(error).toMatchObject({
     message: expect.stringMatching(/^not sent: the rate limit allows no request for 30\d\d\d ms, GET /),
@@ -66,17 +66,17 @@ test("a waiting call whose deadline would pass first fails unsent", async () => 
   expect(requests).toHaveLength(1);
 });
 
-test("the headers of a failure count, too", async () => {
-  const respond = () => failure(403, 10000, "Authentication error", { ratelimit: '"default";r=0;t=30' });
+test("the headers of a failure apply, too", async () => {
+  const respond = () => createFailure(403, 10000, "Authentication error", { ratelimit: '"default";r=0;t=30' });
   const { client, requests } = createTestClient([respond]);
   await expect(client.gateway.get()).rejects.toThrow(ApiError);
-  follow(client.gateway.get());
-  await pass(29_000);
+  trackCall(client.gateway.get());
+  await advanceClock(29_000);
   expect(requests).toHaveLength(1);
 });
 
-test("headers have no effect with rateLimit: false", async () => {
-  const respond = () => createLimited('"default";r=0;t=30', '"default";q=1;w=30');
+test("rate-limit headers have no effect with rateLimit: false", async () => {
+  const respond = () => createLimitedSuccess('"default";r=0;t=30', '"default";q=1;w=30');
   const { client, requests } = createTestClient([respond], { rateLimit: false });
   await client.gateway.get();
   expect(await client.gateway.get()).toEqual({});
@@ -90,17 +90,20 @@ test.each([
   ["words instead of numbers", '"default";r=few;t=soon', '"default";q=;w='],
   ["a quota and a window of 0", '"default";t=30', '"default";q=0;w=0'],
   ["20 kB", `"${"x".repeat(20_000)}"`, ";".repeat(20_000)],
-])("headers with %s are ignored", async (_case, ratelimit, policy) => {
-  const { client, requests } = createTestClient([() => createLimited(ratelimit, policy)]);
+])("rate-limit headers with %s are ignored", async (_case, ratelimit, policy) => {
+  const { client, requests } = createTestClient([() => createLimitedSuccess(ratelimit, policy)]);
   for (let call = 0; call < 5; call++) await client.gateway.get({ deadlineMs: 5 });
   expect(requests).toHaveLength(5);
 });
 
 test.each(['"default";q=1', '"default";w=30'])("the incomplete policy %s is ignored", async (policy) => {
-  const { client, requests } = createTestClient([() => createLimited('"default";r=0;t=1', policy), () => success({})]);
+  const { client, requests } = createTestClient([
+    () => createLimitedSuccess('"default";r=0;t=1', policy),
+    () => createSuccess({}),
+  ]);
   await client.gateway.get();
-  const calls = Array.from({ length: 5 }, () => follow(client.gateway.get()));
-  await pass(1_100);
-  expect(calls).toEqual(Array(5).fill({ outcome: {} }));
+  const calls = Array.from({ length: 5 }, () => trackCall(client.gateway.get()));
+  await advanceClock(1_100);
+  expect(calls).toEqual(Array(5).fill({ result: {} }));
   expect(requests).toHaveLength(6);
 });

@@ -5,13 +5,13 @@ import {
   createSlidingWindow,
   type ServerRateLimit,
   startRateLimitedServer,
-} from "../../testing/rate-limited-server.ts";
+} from "../../testing/start-rate-limited-server.ts";
 
 const quota = 120;
 const windowMs = 1_000;
 
-/** Calls for many accounts at once. Returns the duration, and how often each account got a 429. */
-async function callAtOnce(
+/** Sends concurrent calls, one per account. Returns the duration and the number of 429s of each account. */
+async function callConcurrently(
   count: number,
   limit: ServerRateLimit,
   hiddenLimit?: ServerRateLimit,
@@ -29,33 +29,41 @@ async function callAtOnce(
   return { durationMs, rateLimitedCounts: accountIds.map(countRateLimited) };
 }
 
-// These tests depend on real time, so a machine that is too busy to respond within a window gets another try.
-const realTime = { retry: 3, timeout: 30_000 };
+// These tests depend on real time, so they are repeated if the machine is too busy to respond within a window.
+const realTimeOptions = { retry: 3, timeout: 30_000 };
 
-describe.concurrent("calls at once against a server that enforces its limit all succeed", () => {
+describe.concurrent("against a server that enforces its limit", () => {
   test.each([
     ["start with the first request", createFixedWindows(quota, windowMs)],
-    ["started half a second before", createFixedWindows(quota, windowMs, windowMs / 2)],
-  ])("600 calls, each rate limited at most once, if the windows %s", realTime, async (_case, limit) => {
-    const { durationMs, rateLimitedCounts } = await callAtOnce(600, limit);
-    expect(Math.max(...rateLimitedCounts)).toBeLessThanOrEqual(1);
-    expect(durationMs).toBeLessThan(1.5 * (600 / quota) * windowMs);
-  });
+    ["start half a second before the first request", createFixedWindows(quota, windowMs, windowMs / 2)],
+  ])(
+    "600 concurrent calls succeed with at most one 429 each, if the windows %s",
+    realTimeOptions,
+    async (_case, limit) => {
+      const { durationMs, rateLimitedCounts } = await callConcurrently(600, limit);
+      expect(Math.max(...rateLimitedCounts)).toBeLessThanOrEqual(1);
+      expect(durationMs).toBeLessThan(1.5 * (600 / quota) * windowMs);
+    },
+  );
 
   test.each([
     ["the window slides", createSlidingWindow(quota, windowMs)],
     ["the server rounds its seconds down", createFixedWindows(quota, windowMs, windowMs / 2, Math.floor)],
-  ])("300 calls, each rate limited at most once, if %s", realTime, async (_case, limit) => {
-    const { rateLimitedCounts } = await callAtOnce(300, limit);
+  ])("300 concurrent calls succeed with at most one 429 each, if %s", realTimeOptions, async (_case, limit) => {
+    const { rateLimitedCounts } = await callConcurrently(300, limit);
     expect(Math.max(...rateLimitedCounts)).toBeLessThanOrEqual(1);
   });
 
-  test("1,000 calls without any 429, if 200 per second and IP address are allowed as well", realTime, async () => {
-    const { rateLimitedCounts } = await callAtOnce(
-      1_000,
-      createFixedWindows(1_200, 300_000),
-      createSlidingWindow(200, 1_000),
-    );
-    expect(Math.max(...rateLimitedCounts)).toBe(0);
-  });
+  test(
+    "1,000 concurrent calls succeed without a 429, also with a limit of 200 requests per second",
+    realTimeOptions,
+    async () => {
+      const { rateLimitedCounts } = await callConcurrently(
+        1_000,
+        createFixedWindows(1_200, 300_000),
+        createSlidingWindow(200, 1_000),
+      );
+      expect(Math.max(...rateLimitedCounts)).toBe(0);
+    },
+  );
 });

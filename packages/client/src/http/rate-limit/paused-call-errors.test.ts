@@ -1,18 +1,18 @@
 import { expect, test } from "vitest";
 import { ApiError } from "../../errors/api-error.ts";
-import { follow, pass, useFakeClock } from "../../testing/fake-clock.ts";
-import { failure, success } from "../../testing/recording-fetch.ts";
-import { createTestClient } from "../../testing/test-client.ts";
+import { createFailure, createSuccess } from "../../testing/create-response.ts";
+import { createTestClient } from "../../testing/create-test-client.ts";
+import { advanceClock, trackCall, useFakeClock } from "../../testing/fake-clock.ts";
 
 useFakeClock();
 
-const slowDown = () => failure(429, 971, "slow down", { "retry-after": "30" });
+const createTooManyRequests = () => createFailure(429, 971, "slow down", { "retry-after": "30" });
 
-test("a paused call whose deadline would pass first fails unsent, with the 429 but not its ray id", async () => {
-  const { client, requests } = createTestClient([slowDown], { maxRetries: 0 });
+test("a call whose deadline is before the end of the pause fails unsent, with the 429 but not its ray id", async () => {
+  const { client, requests } = createTestClient([createTooManyRequests], { maxRetries: 0 });
   await expect(client.gateway.get()).rejects.toMatchObject({ status: 429, retryAfterMs: 30_000 });
-  await pass(10_000);
-  const error: unknown = await client.gateway.create({ deadlineMs: 20_000 }).catch((thrown: unknown) => thrown);
+  await advanceClock(10_000);
+  const error: unknown = await client.gateway.create({ deadlineMs: 20_000 }).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(ApiError);
   expect(error).toMatchObject({
     status: 429,
@@ -28,9 +28,9 @@ test("a paused call whose deadline would pass first fails unsent, with the 429 b
   expect(requests).toHaveLength(1);
 });
 
-test("a paused call fails with the 429 as it arrived, whatever middleware made of it", async () => {
-  const middleware = [{ onResponse: () => success({}) }];
-  const { client } = createTestClient([slowDown], { maxRetries: 0, middleware });
+test("a paused call fails with the 429 of the server, even if middleware replaced that response", async () => {
+  const middleware = [{ onResponse: () => createSuccess({}) }];
+  const { client } = createTestClient([createTooManyRequests], { maxRetries: 0, middleware });
   await expect(client.gateway.get()).resolves.toEqual({});
   await expect(client.gateway.get({ deadlineMs: 20_000 })).rejects.toMatchObject({
     status: 429,
@@ -38,25 +38,25 @@ test("a paused call fails with the 429 as it arrived, whatever middleware made o
   });
 });
 
-test("a 429 that is retried explains the failure of paused calls, too", async () => {
-  const { client } = createTestClient([slowDown]);
-  follow(client.gateway.get());
-  await pass(1_000);
+test("a paused call fails with the 429 of a call that is still being retried", async () => {
+  const { client } = createTestClient([createTooManyRequests]);
+  trackCall(client.gateway.get());
+  await advanceClock(1_000);
   await expect(client.gateway.get({ deadlineMs: 1_000 })).rejects.toMatchObject({
     status: 429,
     errors: [{ code: 971, message: "slow down" }],
   });
 });
 
-test("the error of a paused call contains no secret of the call that got the 429", async () => {
+test("the error of a paused call does not contain the secret of the call that received the 429", async () => {
   const apiToken = "s3cr3t-0123456789";
-  const echo = () =>
+  const echoToken = () =>
     new Response(`{"success":false,"errors":[{"message":"\\u00733cr3t-0123456789 slow down"}]}`, {
       status: 429,
       headers: { "retry-after": "30" },
     });
-  const { client } = createTestClient([echo], { apiToken, maxRetries: 0 });
+  const { client } = createTestClient([echoToken], { apiToken, maxRetries: 0 });
   await expect(client.gateway.get()).rejects.toThrow(ApiError);
-  const error: unknown = await client.gateway.get({ deadlineMs: 1_000 }).catch((thrown: unknown) => thrown);
+  const error: unknown = await client.gateway.get({ deadlineMs: 1_000 }).catch((reason: unknown) => reason);
   expect(error).toMatchObject({ status: 429, errors: [{ message: "[redacted] slow down" }] });
 });

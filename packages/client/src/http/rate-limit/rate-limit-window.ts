@@ -1,6 +1,6 @@
 import type { RateLimit } from "./read-rate-limits.ts";
 
-/** Added to the end of a window, because clocks differ and servers round the seconds that are left. */
+/** Added to the end of a window, because clocks differ and servers round the remaining seconds. */
 const marginMs = 50;
 
 /** The current window of one named limit. Times are on the clock of `performance.now()`. */
@@ -32,7 +32,7 @@ export class RateLimitWindow {
     this.#remaining--;
   }
 
-  /** Updates the window from the response to a request that was sent at a given time. */
+  /** Updates the window from a response. `sentAt` is when its request was sent. */
   update({ quota, windowSeconds, remaining, resetSeconds = 0 }: RateLimit, sentAt: number, now: number): void {
     if (quota && windowSeconds) {
       this.#quota = quota;
@@ -41,7 +41,7 @@ export class RateLimitWindow {
     // The response describes the window in which its request was sent, which may have ended since.
     if (remaining === undefined || sentAt < this.#startedAt) return;
     this.#remaining = Math.min(this.#remaining, remaining);
-    // The first response is the nearest to the start of the window, so its time is the most exact.
+    // The first response is the closest to the start of the window, so its time is the most exact.
     if (!this.#isEndStated) this.#endsAt = now + resetSeconds * 1_000 + marginMs;
     this.#isEndStated = true;
   }

@@ -25,9 +25,9 @@ export class RateLimiter {
   #pauseCause: ApiError | undefined;
 
   /**
-   * Resolves when the call may send a request, and counts that request. Calls continue in the order in which they came.
+   * Resolves when the call may send a request, and counts that request. Calls are admitted in the order of their start.
    *
-   * @throws ApiError or ConnectionError if the call's deadline would pass first; the reason of the call's signal
+   * @throws ApiError or ConnectionError if the call's deadline would pass first; the signal's reason if it aborts
    */
   waitForTurn(call: Call): Promise<void> {
     return new Promise((resolve, reject) => {
@@ -67,7 +67,7 @@ export class RateLimiter {
   }
 
   /**
-   * Learns from the headers of a response. Every 429 pauses all calls until `retryAt`.
+   * Updates the limits from the headers of a response. A 429 pauses all calls until `retryAt`.
    *
    * @param sentAt when its request was sent
    */
@@ -81,17 +81,17 @@ export class RateLimiter {
     }
     if (status !== 429 || retryAt === undefined) return;
     if (this.#pausedUntil < now) this.#pauseCause = undefined;
-    // Of several pauses, the longest counts.
+    // A shorter pause does not replace a longer one.
     this.#pausedUntil = Math.max(this.#pausedUntil, retryAt);
     this.#admitWaiters();
   }
 
-  /** Keeps the 429 that paused the client, for the error of calls whose deadline is too early. */
+  /** Stores the 429 that paused the client, for the errors of calls whose deadline passes during the pause. */
   recordPauseCause(cause: ApiError): void {
     this.#pauseCause = cause;
   }
 
-  /** Ends a request that {@link RateLimiter.waitForTurn} counted, whatever its result. */
+  /** Records the end of a request that {@link RateLimiter.waitForTurn} counted, whether it succeeded or failed. */
   recordEnd(): void {
     this.#requestsPerSecond.countEnd(performance.now());
   }
@@ -126,7 +126,7 @@ export class RateLimiter {
   #createUnsentError(call: Call, waitMs: number, now: number): ZeroTrustError {
     if (this.#pausedUntil <= now)
       return new ConnectionError(call, call.outcome, `not sent: the rate limit allows no request for ${waitMs} ms`);
-    // The ray id identifies the other call's request, so it is left out.
+    // The ray id identifies the other call's request, so it is omitted.
     const { code, errors = [], messages = [] } = this.#pauseCause ?? {};
     return new ApiError(call, call.outcome, {
       status: 429,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { growth } from "../../testing/growth.ts";
+import { measureGrowth } from "../../testing/measure-growth.ts";
 import { parseHeaderItems, readRateLimits } from "./read-rate-limits.ts";
 
 const fragments = [";", " ", "\t", "=", "r", "t", "q=5", "w", "0", "12", "-1", "1.5", '"', "default", ",", "__proto__"];
@@ -9,10 +9,10 @@ const header = fc.oneof(
   fc.array(fc.constantFrom(...fragments)).map((parts) => parts.join("")),
 );
 
-test("any header yields whole numbers by name, and pollutes no prototype", () => {
+test("parses any header to whole numbers by name, without polluting a prototype", () => {
   fc.assert(
-    fc.property(header, (text) => {
-      for (const { parameters } of parseHeaderItems(text))
+    fc.property(header, (value) => {
+      for (const { parameters } of parseHeaderItems(value))
         for (const [name, number] of parameters) {
           expect(name).toMatch(/^\w+$/);
           expect(number).toSatisfy(Number.isSafeInteger);
@@ -24,31 +24,31 @@ test("any header yields whole numbers by name, and pollutes no prototype", () =>
   );
 });
 
-test("every item is read with its parameters", () => {
+test("parses every item with its parameters", () => {
   const parameters = fc.dictionary(fc.stringMatching(/^[a-z]\w{0,9}$/), fc.nat(999_999_999), {
     noNullPrototype: true,
     maxKeys: 4,
   });
   const items = fc.array(fc.tuple(fc.stringMatching(/^[a-z]{1,9}$/), parameters), { minLength: 1, maxLength: 4 });
   fc.assert(
-    fc.property(items, fc.constantFrom("", " ", "  ", "\t"), (written, space) => {
-      const texts = written.map(([name, numbers]) => {
+    fc.property(items, fc.constantFrom("", " ", "  ", "\t"), (expectedItems, space) => {
+      const itemStrings = expectedItems.map(([name, numbers]) => {
         const suffix = Object.entries(numbers).map(([key, number]) => `;${space}${key}=${number}`);
         return `"${name}"${suffix.join("")}`;
       });
-      const parsed = parseHeaderItems(texts.join(`,${space}`));
-      expect(parsed.map(({ name, parameters: read }) => [name, Object.fromEntries(read)])).toEqual(
-        written.map(([name, numbers]) => [`"${name}"`, numbers]),
+      const parsedItems = parseHeaderItems(itemStrings.join(`,${space}`));
+      expect(parsedItems.map((item) => [item.name, Object.fromEntries(item.parameters)])).toEqual(
+        expectedItems.map(([name, numbers]) => [`"${name}"`, numbers]),
       );
     }),
   );
 });
 
 test.each([";", "; ", " ", ";r", ";r=", ";r=1", "r", "=", "1", ";\t", '"', ",", ", "])(
-  "a long header of %j is read in linear time",
+  "parses a long header that repeats %j in linear time",
   (piece) => {
-    const read = (text: string) => readRateLimits({ get: () => text });
-    expect(growth(read, (length) => piece.repeat(length / piece.length))).toBeLessThan(40);
+    const parse = (header: string) => readRateLimits({ get: () => header });
+    expect(measureGrowth(parse, (length) => piece.repeat(length / piece.length))).toBeLessThan(40);
   },
 );
 

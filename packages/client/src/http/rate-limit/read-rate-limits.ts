@@ -17,20 +17,20 @@ interface HeaderItem {
   readonly parameters: ReadonlyMap<string, number>;
 }
 
-/** A few limits need far less; longer headers are ignored. */
+/** Longer headers are ignored. A header with a few limits is far shorter. */
 const maxHeaderLength = 2_000;
 
 function parseItem(item: string): HeaderItem {
-  const [name = "", ...texts] = item.split(";").map((part) => part.trim());
+  const [name = "", ...parts] = item.split(";").map((field) => field.trim());
   const parameters = new Map<string, number>();
-  for (const text of texts) {
-    const [, key, digits] = /^(\w+)=(\d{1,9})$/.exec(text) ?? [];
+  for (const part of parts) {
+    const [, key, digits] = /^(\w+)=(\d{1,9})$/.exec(part) ?? [];
     if (key !== undefined) parameters.set(key, Number(digits));
   }
   return { name, parameters };
 }
 
-/** Reads the items of a structured header. Parameters that are no whole numbers are skipped. */
+/** Reads the items of a structured header. Parameters that are not whole numbers are skipped. */
 export const parseHeaderItems = (header: string | null): HeaderItem[] =>
   header === null || header.length > maxHeaderLength ? [] : header.split(",").map(parseItem);
 
@@ -42,12 +42,13 @@ const toRateLimit = (name: string, state: HeaderItem | undefined, policy: Header
   windowSeconds: policy?.parameters.get("w"),
 });
 
-/** Reads every limit that a response states, by name. */
+/** Reads all limits that the headers of a response state. */
 export function readRateLimits(headers: { get(name: string): string | null }): RateLimit[] {
   const states = parseHeaderItems(headers.get("ratelimit"));
   const policies = parseHeaderItems(headers.get("ratelimit-policy"));
   const [state, policy] = [states[0], policies[0]];
-  // The vendor's own example gives the two headers different names, so a single state belongs to a single policy.
+  // In the vendor's example, the two headers have different names for one limit. So a single state and a single policy
+  // belong together, whatever their names.
   if (state && policy && states.length === 1 && policies.length === 1) return [toRateLimit(state.name, state, policy)];
   const names = new Set([...states, ...policies].map(({ name }) => name));
   const findItem = (items: readonly HeaderItem[], name: string) => items.find((item) => item.name === name);

@@ -1,13 +1,13 @@
 /**
- * The API allows 200 requests per second and IP address (documented by the vendor, stated in no header). The difference
- * is left to other processes on the same address.
+ * The API allows 200 requests per second and IP address. The vendor documents this limit, but no header states it. The
+ * other ten requests are for other processes on the same address.
  */
 const maxRequestsPerSecond = 190;
 const secondMs = 1_000;
 
 /**
- * Keeps requests below the limit per second, wherever the server's second begins: a request counts from when it is sent
- * until one second after it has ended, because the server counts it at some moment in between.
+ * Keeps requests below the limit per second, at whatever moment the server's seconds begin. The server counts a request
+ * at some moment between its start and its end. So it counts here from its start until one second after its end.
  */
 export class RequestsPerSecond {
   #inFlightCount = 0;

@@ -1,0 +1,3 @@
+export { copyConsumerFiles } from "./copy-consumer-files.ts";
+export { runConsumer } from "./run-consumer.ts";
+export { compilers, typecheck } from "./typecheck.ts";

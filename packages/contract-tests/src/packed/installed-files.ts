@@ -1,9 +1,0 @@
-import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
-
-/** Every file of an installed package, with its size. */
-export async function installedFiles(folder: string): Promise<{ readonly path: string; readonly bytes: number }[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
-  return Promise.all(paths.map(async (path) => ({ path, bytes: (await stat(path)).size })));
-}

@@ -1,0 +1,20 @@
+/** The part of a changeset that this module reads. */
+interface Changeset {
+  readonly summary: string;
+}
+
+/** Returns the changelog entry of a changeset: its text as one list item, without a commit. */
+export async function getReleaseLine({ summary }: Changeset): Promise<string> {
+  const [firstLine = "", ...nextLines] = summary.trim().split("\n");
+  const indentedLines = nextLines.map((line) => (line === "" ? "" : `  ${line}`));
+  return `- ${[firstLine, ...indentedLines].join("\n")}`;
+}
+
+/** Returns no entry for an updated dependency, because all packages always have the same version. */
+export async function getDependencyReleaseLine(): Promise<string> {
+  return "";
+}
+
+const changelogFunctions = { getReleaseLine, getDependencyReleaseLine };
+
+export default changelogFunctions;

@@ -1,0 +1,2 @@
+export { publishPackages } from "./publish-packages.ts";
+export { versionPackages } from "./version-packages.ts";

@@ -1,0 +1,3 @@
+export { attachSboms } from "./attach-sboms.ts";
+export { checkSupplyChain } from "./check-supply-chain.ts";
+export { writeSboms } from "./write-sboms.ts";

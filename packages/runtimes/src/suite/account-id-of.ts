@@ -1,2 +1,0 @@
-/** The account that belongs to one scenario in one runtime. */
-export const accountIdOf = (runtime: string, scenarioIndex: number): string => `${runtime}-${scenarioIndex}`;

@@ -1,0 +1,14 @@
+import { mkdtemp, realpath, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** Runs a function with a new folder, and deletes the folder when the function ends or fails. */
+export async function withTemporaryFolder<Result>(run: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), "zero-trust-accounts-runtimes-")));
+  try {
+    return await run(folder);
+  } finally {
+    // A browser may still write a file while it exits, so deleting can need a second attempt.
+    await rm(folder, { recursive: true, maxRetries: 5, retryDelay: 100 });
+  }
+}

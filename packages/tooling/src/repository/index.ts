@@ -1,0 +1,6 @@
+export { commitAll } from "./commit-all.ts";
+export { copyRepository, type RepositoryCopy } from "./copy-repository.ts";
+export { createWorkspace, type Workspace } from "./create-workspace.ts";
+export { findPublishedPackage, type PublishedPackage, publishedPackages } from "./published-packages.ts";
+export { repositoryRoot } from "./repository-root.ts";
+export { runGit } from "./run-git.ts";

@@ -1,8 +1,0 @@
-import type { Bump } from "./bump.ts";
-
-/** One difference between two documents, as one judge sees it. */
-export interface Change {
-  readonly place: string;
-  readonly what: string;
-  readonly bump: Bump;
-}
