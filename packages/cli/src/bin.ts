@@ -16,8 +16,10 @@ const { version } = JSON.parse(await readFile(new URL("../package.json", import.
 process.exitCode = await runProgram(process.argv.slice(2), runtime, version);
 
 // Ends by the signal itself, so that a script that runs the command stops, too.
-const { stoppedBy } = runtime.interruption;
+const { stoppedBy, isFromPrompt } = runtime.interruption;
 if (stoppedBy !== undefined) {
   process.removeAllListeners(stoppedBy);
-  process.kill(process.pid, stoppedBy);
+  // A terminal sends the signal of Ctrl+C to the process group. A prompt reads the key instead, so this sends it.
+  const processGroup = 0;
+  process.kill(isFromPrompt ? processGroup : process.pid, stoppedBy);
 }
