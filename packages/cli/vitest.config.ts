@@ -22,7 +22,7 @@ const config: ViteUserConfig = defineConfig({
         test: {
           name: "packed",
           include: [packedTests],
-          globalSetup: ["src/packed/install-command.ts"],
+          globalSetup: ["src/testing/install-command.ts"],
           ...timeouts,
         },
       },

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type CliTest, createCliTest } from "../testing/cli-test.ts";
-import { startInTerminal, type TerminalProcess } from "./shell.ts";
+import { startInTerminal, type TerminalProcess } from "../testing/shell.ts";
 
 const state = { accounts: ["a1", "b2"], devices: { settings: { use_zt_virtual_ip: true } } };
 

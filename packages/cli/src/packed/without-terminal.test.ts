@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { expect, inject, test } from "vitest";
 import { createCliTest } from "../testing/cli-test.ts";
-import { startScript } from "./shell.ts";
+import { startScript } from "../testing/shell.ts";
 
 const state = { accounts: ["a1", "b2"], devices: { settings: { use_zt_virtual_ip: true } } };
 

@@ -5,8 +5,8 @@ import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { spawn as spawnInTerminal } from "@lydell/node-pty";
 import { inject } from "vitest";
-import { createEnvironment } from "../testing/run-cli.ts";
-import type { ProcessResult } from "../testing/start-cli.ts";
+import { createEnvironment } from "./run-cli.ts";
+import type { ProcessResult } from "./start-cli.ts";
 
 export interface ShellOptions {
   readonly cwd: string;
