@@ -28,6 +28,21 @@ test("a plan with changes ends with 2 and a note, without colours and a progress
   expect(stderr).toBe("Exit code 2 means that the plan found changes.\n");
 });
 
+test("a failed account ends with 1 and one line that names it", async () => {
+  const { cli, run } = await createTest();
+  cli.mock.account("b2").failNext({ status: 400, code: 2003, message: "broken" });
+  const { code, stdout, stderr } = await run(`zero-trust plan state.yaml --base-url ${cli.baseUrl}`);
+  expect(code).toBe(1);
+  expect(stdout).toContain("1 account to change (1 field), 0 unchanged, 1 failed.\n");
+  expect(stderr).toMatch(/^error: b2: 400 \(code 2003\): broken, ray \S+, GET .+\n$/);
+});
+
+test("a reader that closes the pipe early is no failure", async () => {
+  const { run } = await createTest();
+  const result = await run("set -o pipefail; zero-trust schema | true");
+  expect(result).toEqual({ code: 0, signal: null, stdout: "", stderr: "" });
+});
+
 test("apply without --yes ends with 64 before anything is read, and with --yes it changes the accounts", async () => {
   const { cli, run } = await createTest();
   const apply = `zero-trust apply state.yaml --base-url ${cli.baseUrl}`;
