@@ -29,7 +29,7 @@ async function installPackages({ folder, registry, packageNames }: ConsumerOptio
 
 /** Runs the installed command, as an operator does. Returns one line. */
 async function tryCommand({ folder, version }: ConsumerOptions): Promise<string> {
-  const { stdout } = await execa("zero-trust", ["--version"], { preferLocal: true, localDir: folder });
+  const { stdout } = await execa(join(folder, "node_modules/.bin/zero-trust"), ["--version"]);
   if (stdout !== version) throw new Error(`zero-trust must print the version ${version}, but printed ${stdout}`);
   return `zero-trust ${stdout} ran`;
 }
