@@ -8,7 +8,7 @@ import { breakingEdit } from "../spec-edits/breaking-edit.ts";
 import { printProgress } from "./print-progress.ts";
 import { publishDependencies } from "./publish-dependencies.ts";
 import { readRegistryPackage } from "./read-registry-package.ts";
-import { type Rehearsal, releaseWorkspace } from "./release-workspace.ts";
+import { publishWorkspace, type Rehearsal, releaseWorkspace } from "./release-workspace.ts";
 import { startRegistry } from "./start-registry.ts";
 
 /** Starts everything that a rehearsal needs. The stack stops and removes it. */
@@ -29,7 +29,7 @@ async function prepareRehearsal(cleanup: AsyncDisposableStack): Promise<Rehearsa
 
 /** Checks that publishing again does not change the registry. */
 async function publishAgain({ registry, workspace }: Rehearsal): Promise<void> {
-  const output = await workspace.pnpm("release", "publish");
+  const output = await publishWorkspace(workspace);
   for (const { name } of await workspace.packages()) {
     const { versions } = await readRegistryPackage(registry.url, name);
     if (versions.length !== 1)

@@ -33,10 +33,18 @@ async function checkPublishedPackage(registryUrl: string, { name, version }: Pub
   printProgress(`published ${name}: the registry has ${versions.join(", ")}`);
 }
 
+/** Packs and publishes as the two jobs of the release workflow do. Returns the output of the second one. */
+export async function publishWorkspace(workspace: Workspace): Promise<string> {
+  // git ignores the folder.
+  const folder = "output/release";
+  await workspace.pnpm("release", "pack", folder);
+  return workspace.shell(`node packages/release/src/publishing/publish-release.ts ${folder}`);
+}
+
 /** Versions and publishes the workspace, and uses the published packages as consumers do. Returns the version. */
 export async function releaseWorkspace({ folder, registry, prismUrl, workspace }: Rehearsal): Promise<string> {
   const version = await versionWorkspace(workspace);
-  await workspace.pnpm("release", "publish");
+  await publishWorkspace(workspace);
   const packages = await workspace.packages();
   for (const published of packages) await checkPublishedPackage(registry.url, published);
   await workspace.commit("the repository fields");
