@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkContractCase } from "./contract/check-contract-case.ts";
 import type { ContractTarget } from "./contract/contract-target.ts";
+import { createContractCall } from "./contract/create-contract-call.ts";
 import { expectRequest } from "./contract/expect-request.ts";
 import { listContractCases } from "./contract/list-contract-cases.ts";
 import { listFailureCases } from "./contract/list-failure-cases.ts";
@@ -13,8 +14,6 @@ import { measureCoverage } from "./coverage/measure-coverage.ts";
 import { printCoverage } from "./coverage/print-coverage.ts";
 import type { RecordingProxy } from "./coverage/start-recording-proxy.ts";
 import { bundledDocument } from "./document/bundled-document.ts";
-import { callOperation } from "./operation-calls.ts";
-import { createContractClient } from "./testing/create-contract-client.ts";
 import { sendVector } from "./testing/send-vector.ts";
 import { listOperationVectors } from "./vectors/list-operation-vectors.ts";
 import { readCommittedVectors } from "./vectors/read-committed-vectors.ts";
@@ -30,10 +29,7 @@ beforeAll(async () => {
 
 afterAll(() => servers?.close());
 
-function createTarget(proxy: RecordingProxy): ContractTarget {
-  const client = createContractClient(proxy.url);
-  return { proxy, call: (operationId, body, options) => callOperation(operationId, client, body, options) };
-}
+const createTarget = (proxy: RecordingProxy): ContractTarget => ({ proxy, call: createContractCall(proxy.url) });
 
 function getLastExchange(): Exchange {
   const exchange = servers.mockProxy.exchanges.at(-1);

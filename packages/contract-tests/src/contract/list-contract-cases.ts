@@ -3,7 +3,7 @@ import type { Vector } from "../vectors/vector.ts";
 import type { ContractCase } from "./contract-case.ts";
 
 /** An id with characters that a URL parser leaves unencoded, so that a client that does not encode it is noticed. */
-const accountIdToEncode = "Zoë & Co: 100%";
+const accountIdToEncode = "Zoë & Co: a+b";
 
 function describeBehaviour({ requirement, response }: Vector): string {
   if (response === undefined) return `accepts the example ${requirement} from the client`;
