@@ -8,10 +8,10 @@ test("a thousand accounts are changed within the API's rate limit: twenty minute
   const accountIds = Array.from({ length: 1_000 }, (_, index) => `account-${index}`);
   await writeFile(join(cli.folder, "accounts.txt"), accountIds.join("\n"));
   await cli.write("state.yaml", { devices: { settings: { use_zt_virtual_ip: true } } });
-  const { code, stdout, stderr } = await cli.runWith(
+  const { code, stdout, stderr } = await cli.startWith(
     { nodeOptions: ["--max-old-space-size=48"] },
     ...["apply", "state.yaml", "--yes", "--accounts", "accounts.txt", "--report", "report.jsonl"],
-  );
+  ).ended;
   expect(stderr).toMatch(/^The settings before are in .+\n$/);
   expect(stdout).toContain("1,000 accounts applied, 0 unchanged.\n");
   expect(code).toBe(0);

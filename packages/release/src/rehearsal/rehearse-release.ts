@@ -18,8 +18,8 @@ async function prepareRehearsal(cleanup: AsyncDisposableStack): Promise<Rehearsa
   const registry = await startRegistry(folder);
   cleanup.defer(() => registry.close());
   printProgress(`started a registry without an upstream on ${registry.url}`);
-  await publishDependencies("@zero-trust-accounts/client", folder, registry);
-  printProgress("published the dependencies of the client");
+  const dependencyCount = await publishDependencies(folder, registry);
+  printProgress(`published the ${dependencyCount} dependencies of the packages`);
   const prism = await startPrism();
   cleanup.defer(() => prism.close());
   const workspace = cleanup.use(await createWorkspace(registry.npmSettings));

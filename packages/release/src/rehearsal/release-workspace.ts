@@ -53,6 +53,7 @@ export async function releaseWorkspace({ folder, registry, prismUrl, workspace }
     registry,
     packageNames: packages.map(({ name }) => name),
     prismUrl,
+    version,
   });
   for (const result of results) printProgress(`  ${result}`);
   return version;
