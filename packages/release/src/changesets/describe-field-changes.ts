@@ -10,7 +10,7 @@ interface FieldChange {
   readonly operation: string;
 }
 
-const isDeprecated = (field: Field): boolean => field.some(({ deprecated }) => deprecated === true);
+const isDeprecated = (field: Field): boolean => field.flat().some(({ deprecated }) => deprecated === true);
 
 function findVerb(base: Field | undefined, revision: Field | undefined): string | undefined {
   if (base === undefined) return "Added";
