@@ -72,6 +72,11 @@ export const workflowRules = {
     (step, job) =>
       canWrite(job) && (readAction(step).startsWith("actions/cache") || readOptions(step).cache !== undefined),
   ),
+  "installs nothing in a job that can publish": createStepRule(
+    ({ run }, { definition }) =>
+      listPermissions(definition.permissions).includes("id-token: write") &&
+      /\b(npm (run|ci|install)|npx|pnpm|\.ci\/run)\b/.test(String(run ?? "")),
+  ),
   "passes secrets by name": createJobRule((job) => job.secrets === "inherit"),
   "publishes without a long-lived token": ({ text }) =>
     text.match(/secrets\.\w*NPM\w*|NODE_AUTH_TOKEN|NPM_TOKEN/gi) ?? [],
