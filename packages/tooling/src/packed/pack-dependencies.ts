@@ -35,7 +35,7 @@ export async function packDependencies(packageName: string, folder: string): Pro
   const copies: string[] = [];
   for (const dependencyFolder of new Set(dependencyFolders)) {
     // pnpm hard-links equal files, and npm packs only the first of them with its content. A copy has no hard links.
-    const copy = join(folder, "dependencies", basename(dependencyFolder));
+    const copy = join(folder, "dependencies", `${copies.length}-${basename(dependencyFolder)}`);
     await cp(dependencyFolder, copy, { recursive: true });
     copies.push(copy);
   }
