@@ -32,6 +32,7 @@ test("the workflow opens one pull request, updates it, and does nothing after it
     "git init --quiet --bare node_modules/origin.git && git remote add origin node_modules/origin.git",
   );
   await workspace.shell("git config user.name Test && git config user.email test@example.invalid");
+  await workspace.shell("git tag @zero-trust-accounts/types@0.1.0");
   /** Returns the output of the last command. */
   const runWorkflow = async (): Promise<string> => {
     let output = "";
