@@ -94,9 +94,11 @@ test("a breaking spec change needs a major and upgrade notes", async () => {
   expect((await check()).stderr).toMatch(
     /^error: a major needs upgrade notes for consumers: write them below "## Version 1" in packages\/client\/MIGRATION\.md/,
   );
-  await edit("packages/client/MIGRATION.md", (text) => `${text}\n## Version 1\n`);
-  expect((await check()).code).toBe(1);
-  await edit("packages/client/MIGRATION.md", (text) => `${text}\nRemove the field.\n`);
+  await edit("packages/client/MIGRATION.md", (text) => `${text}\n## Version 1\n\nRemove the field.\n`);
+  const failedCheck = await check();
+  expect(failedCheck.code).toBe(1);
+  expect(failedCheck.stdout).toContain('MIGRATION.md does not mention below "## Version 1": use_zt_virtual_ip\n');
+  await edit("packages/client/MIGRATION.md", (text) => `${text}\nRemove \`use_zt_virtual_ip\`.\n`);
   expect(await check()).toMatchObject({
     code: 0,
     stdout: "the changeset declares major, and the spec's changes need major\n",

@@ -1,6 +1,7 @@
 import { createOpenapiModule } from "@zero-trust-accounts/codegen";
 import type { OpenAPI3 } from "openapi-typescript";
 import type { JsonObject } from "../../json/json-object.ts";
+import { findLargestBump } from "../bump.ts";
 import type { Change } from "../change.ts";
 import { compareTypes } from "./compare-types.ts";
 import { readExportedTypes } from "./read-exported-types.ts";
@@ -27,13 +28,30 @@ export type ComponentNames = { components: { [Kind in keyof components]: Names<c
 const toResultLocation = (location: string): string =>
   location.replace(/ responses (2\d\d|2XX) content \S+/, " result");
 
-/** Leaves out the changes of results that a change of a response already reports. */
-function removeRepeatedResults(changes: readonly Change[]): Change[] {
+const resultLocation = /^(\S+ \S+ result)(?: |$)/;
+
+/**
+ * Leaves out the changes of results that a change of a response already reports. The others, such as a second body, are
+ * one change for each operation.
+ */
+function joinResultChanges(changes: readonly Change[]): Change[] {
   const responseChanges = changes.filter(({ location }) => toResultLocation(location) !== location);
   const reported = new Set(
     responseChanges.map((change) => JSON.stringify({ ...change, location: toResultLocation(change.location) })),
   );
-  return changes.filter((change) => !reported.has(JSON.stringify(change)));
+  const unreported = changes.filter((change) => !reported.has(JSON.stringify(change)));
+  const changesByResult = Map.groupBy(unreported, ({ location }) => resultLocation.exec(location)?.[1]);
+  return [...changesByResult].flatMap(([location, resultChanges]): Change[] => {
+    if (location === undefined) return resultChanges;
+    const bump = findLargestBump(resultChanges.map((change) => change.bump));
+    return [{ location, description: "the result has another type (response)", bump }];
+  });
+}
+
+/** The names of components have no direction. */
+function omitDirection(change: Change): Change {
+  if (!change.location.startsWith("components ")) return change;
+  return { ...change, description: change.description.replace(/ \(response\)$/, "") };
 }
 
 async function createComparedModule(document: JsonObject): Promise<string> {
@@ -57,5 +75,5 @@ export async function classifyWithCompiler(base: JsonObject, revision: JsonObjec
     return compareTypes({ checker, root, direction, base: baseType, revision: revisionType });
   });
   const uniqueChanges = new Map(changes.map((change) => [JSON.stringify(change), change]));
-  return removeRepeatedResults([...uniqueChanges.values()]);
+  return joinResultChanges([...uniqueChanges.values()]).map(omitDirection);
 }
