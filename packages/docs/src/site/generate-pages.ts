@@ -1,0 +1,6 @@
+import { generateApiReference } from "../reference/generate-api-reference.ts";
+
+/** Generates the pages that VitePress cannot generate itself. They are not committed. */
+export async function generatePages(): Promise<void> {
+  await generateApiReference();
+}
