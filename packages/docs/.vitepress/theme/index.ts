@@ -2,6 +2,7 @@ import TwoslashFloatingVue from "@shikijs/vitepress-twoslash/client";
 import "@shikijs/vitepress-twoslash/style.css";
 import type { Theme } from "vitepress";
 import DefaultTheme from "vitepress/theme";
+import { defineAsyncComponent } from "vue";
 import "./style.css";
 import SiteChart from "./SiteChart.vue";
 
@@ -10,6 +11,10 @@ const theme: Theme = {
   enhanceApp({ app }) {
     app.use(TwoslashFloatingVue);
     app.component("SiteChart", SiteChart);
+    app.component(
+      "SitePlayground",
+      defineAsyncComponent(() => import("./SitePlayground.vue")),
+    );
   },
 };
 
