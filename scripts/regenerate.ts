@@ -2,7 +2,7 @@ import { checkGeneratedFiles, regenerate } from "@zero-trust-accounts/release/re
 import { runScript } from "@zero-trust-accounts/tooling/command-line";
 import { Command } from "commander";
 
-interface Options {
+interface RegenerateOptions {
   readonly check?: true;
   readonly base?: string;
 }
@@ -10,9 +10,9 @@ interface Options {
 await runScript(
   new Command("pnpm regenerate")
     .description(
-      "Generate everything that follows from spec/: types, validators, test vectors, type tests and the changeset.",
+      "Generate all files that follow from spec/: types, validators, test vectors, type tests and the changeset.",
     )
-    .option("--check", "change nothing; fail if a generated file is not what the spec generates")
+    .option("--check", "fail if a generated file is not what the spec generates; change nothing")
     .option("--base <commit>", "compare with this commit (default: where the branch left main)")
-    .action(({ check, base }: Options) => (check ? checkGeneratedFiles() : regenerate(base))),
+    .action(({ check, base }: RegenerateOptions) => (check ? checkGeneratedFiles() : regenerate(base))),
 );

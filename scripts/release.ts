@@ -1,8 +1,6 @@
 import { checkChangeset } from "@zero-trust-accounts/release/changesets";
-import { publishPackages, versionPackages } from "@zero-trust-accounts/release/publishing";
-import { proposeRegeneration } from "@zero-trust-accounts/release/regenerate";
-import { rehearseRelease } from "@zero-trust-accounts/release/rehearsal";
-import { attachSboms, checkSupplyChain, writeSboms } from "@zero-trust-accounts/release/supply-chain";
+import { packRelease, versionPackages } from "@zero-trust-accounts/release/publishing";
+import { checkSupplyChain } from "@zero-trust-accounts/release/supply-chain";
 import { runScript } from "@zero-trust-accounts/tooling/command-line";
 import { Command } from "commander";
 
@@ -10,30 +8,26 @@ const release = new Command("pnpm release").description("Check, rehearse and pub
 
 release
   .command("check-changeset")
-  .description("fail if a change that reaches consumers has no changeset with a large enough bump")
+  .description("fail if a change that reaches consumers has no changeset, or one whose bump is too small")
   .argument("[base]", "a branch or commit (default: where the branch left main)")
   .action(async (base?: string) => console.log(await checkChangeset(base)));
-release
-  .command("propose")
-  .description("commit the regenerated files and open or update their pull request (needs gh and GH_TOKEN)")
-  .action(proposeRegeneration);
 release
   .command("check")
   .description("fail if a dependency, a licence, a lockfile or a known vulnerability blocks a release")
   .action(checkSupplyChain);
 release
   .command("rehearse")
-  .description("release a copy of the working tree twice, to a local registry, and use the published packages")
-  .action(rehearseRelease);
-release.command("version").description("apply all changesets: versions and changelogs").action(versionPackages);
+  .description("release a copy of the working tree twice to a local registry, and use the published packages")
+  .action(async () => {
+    // The rehearsal needs the built packages. The other commands also run before a build.
+    const { rehearseRelease } = await import("@zero-trust-accounts/release/rehearsal");
+    await rehearseRelease();
+  });
+release.command("version").description("apply all changesets: write versions and changelogs").action(versionPackages);
 release
-  .command("publish")
-  .description("build all packages and publish the versions that the registry does not have")
-  .action(publishPackages);
-release
-  .command("sbom")
-  .description("attach a CycloneDX SBOM to each package's GitHub release (needs gh and GH_TOKEN)")
-  .option("--write <folder>", "only write the files into this folder")
-  .action(({ write }: { readonly write?: string }) => (write === undefined ? attachSboms() : writeSboms(write)));
+  .command("pack")
+  .description("build all packages; write tarballs of unpublished versions, SBOMs and release notes")
+  .argument("<folder>", "the folder that publish-release.ts publishes")
+  .action(packRelease);
 
 await runScript(release);

@@ -1,8 +1,8 @@
 import { configDefaults, defineConfig, type ViteUserConfig } from "vitest/config";
 
-const slow = "src/**/*.slow.test.ts";
+const slowTests = "src/**/*.slow.test.ts";
 
-/** The timeouts are far above what a test needs, so that a busy machine does not fail it. */
+/** Far more than a test needs, so that no test fails on a busy machine. */
 const timeouts = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 const config: ViteUserConfig = defineConfig({
@@ -12,11 +12,11 @@ const config: ViteUserConfig = defineConfig({
         test: {
           name: "tests",
           include: ["src/**/*.test.ts"],
-          exclude: [...configDefaults.exclude, slow],
+          exclude: [...configDefaults.exclude, slowTests],
           ...timeouts,
         },
       },
-      { test: { name: "slow", include: [slow], ...timeouts } },
+      { test: { name: "slow", include: [slowTests], ...timeouts } },
     ],
   },
 });

@@ -61,7 +61,7 @@ test.concurrent.for<[name: string, problem: RegExp, path: string, from: string |
     "a missing description",
     /^spec\/schemas\/GatewayAccount\.yaml:\d+:\d+: A property needs a description\.$/,
     account,
-    "    description: The provider of Gateway.\n",
+    "    description: The name of the provider of Gateway.\n",
     "",
   ],
   ["bad YAML", /^spec\/schemas\/GatewayAccount\.yaml:\d+:\d+: Failed to parse: /, account, /$/, "a: [\n"],

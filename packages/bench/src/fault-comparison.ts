@@ -1,4 +1,4 @@
-import { readmeSection } from "@zero-trust-accounts/tooling/readme";
+import { openReadmeSection } from "@zero-trust-accounts/tooling/readme";
 import { Command } from "commander";
 import { cloudflare } from "./faults/adapters/cloudflare.ts";
 import { openapiFetch } from "./faults/adapters/openapi-fetch.ts";
@@ -35,7 +35,7 @@ One call in each of these scenarios:
 ${renderFaultTable("scenario", names, scenarioRows)}
 `;
 
-const section = readmeSection(new URL("../FAULTS.md", import.meta.url), "faults");
+const section = openReadmeSection(new URL("../FAULTS.md", import.meta.url), "faults");
 if (isCheck) {
   const outdated = findOutdatedRows(await section.read(), content);
   if (outdated.length > 0) {

@@ -1,5 +1,11 @@
 import { format } from "node:util";
-import { type FaultName, type FaultServer, faults, findLinesWithSecrets, startFaultServer } from "@zero-trust-accounts/faults";
+import {
+  type FaultName,
+  type FaultServer,
+  faults,
+  findLinesWithSecrets,
+  startFaultServer,
+} from "@zero-trust-accounts/faults";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { type ClientOptions, createZeroTrustClient, type ZeroTrustClient } from "./index.ts";
 import { type ExpectedCall, expectations } from "./testing/fault-expectations.ts";
@@ -27,7 +33,7 @@ beforeAll(() => {
   for (const stream of [process.stdout, process.stderr]) vi.spyOn(stream, "write").mockImplementation(recordLine);
 });
 
-vi.setConfig({ maxConcurrency: 24, testTimeout: 20_000 });
+vi.setConfig({ maxConcurrency: 24, testTimeout: 30_000 });
 
 function expectResult(callResult: unknown, expected: ExpectedCall["result"]): void {
   if (!("errorClass" in expected)) {
@@ -75,8 +81,8 @@ describe.each(credentials)("with %s", (_kind, credential, secrets) => {
         accountId: "a",
         baseUrl: server.url,
         // If no timeout is expected, the limit is far longer than a call takes on a busy machine.
-        timeoutMs: isTimeout ? 600 : 10_000,
-        deadlineMs: 12_000,
+        timeoutMs: isTimeout ? 600 : 15_000,
+        deadlineMs: 18_000,
         maxResponseBytes: 1_000_000,
         fetch: (url, init) => {
           attempts++;

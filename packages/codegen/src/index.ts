@@ -1,2 +1,4 @@
-export { applyFiles, findStaleFiles, type GeneratedFiles, generateFiles } from "./files/generated-files.ts";
-export { openapiTypesModule } from "./types/openapi-types-module.ts";
+export { findStaleFiles } from "./files/find-stale-files.ts";
+export { generateFiles } from "./files/generate-files.ts";
+export { writeGeneratedFiles } from "./files/write-generated-files.ts";
+export { createOpenapiModule } from "./types/create-openapi-module.ts";

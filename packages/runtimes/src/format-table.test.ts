@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
-import { readmeSection } from "@zero-trust-accounts/tooling/readme";
+import { openReadmeSection } from "@zero-trust-accounts/tooling/readme";
 import { expect, test } from "vitest";
 import { runtimesFolder } from "./find-installed-file.ts";
 import { formatTable, removeBrowserVersion } from "./format-table.ts";
 import { scenarios } from "./suite/scenarios.ts";
 
 const tableFile = new URL("../RUNTIMES.md", import.meta.url);
-const table = await readmeSection(tableFile, "runtimes").read();
+const table = await openReadmeSection(tableFile, "runtimes").read();
 
 const readFirstColumn = (table: string): string[] => table.split("\n").map((line) => line.split("|")[1]?.trim() ?? "");
 

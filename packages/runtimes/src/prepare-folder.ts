@@ -1,7 +1,7 @@
 import { cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { installTarballs, packDependencies, packPackage } from "@zero-trust-accounts/tooling/packed";
-import { publishedPackages } from "@zero-trust-accounts/tooling/repository";
+import { listPublishedPackages } from "@zero-trust-accounts/tooling/repository";
 import { execa } from "execa";
 
 const compilerOptions = {
@@ -15,7 +15,9 @@ const compilerOptions = {
 
 /** Installs the packed packages into a folder and compiles the suite there against their types. */
 export async function prepareFolder(folder: string): Promise<void> {
-  const packedPackages = await Promise.all((await publishedPackages()).map(({ name }) => packPackage(name, folder)));
+  const packedPackages = await Promise.all(
+    (await listPublishedPackages()).map(({ name }) => packPackage(name, folder)),
+  );
   const dependencies = await packDependencies("@zero-trust-accounts/client", folder);
   await installTarballs([...packedPackages.map(({ tarball }) => tarball), ...dependencies], folder);
   const suiteFolder = join(folder, "suite");

@@ -1,5 +1,5 @@
 import { runScript } from "@zero-trust-accounts/tooling/command-line";
-import { readmeSection } from "@zero-trust-accounts/tooling/readme";
+import { openReadmeSection } from "@zero-trust-accounts/tooling/readme";
 import { runTasks } from "@zero-trust-accounts/tooling/tasks";
 import { type CommandOptions, createCommand } from "./create-command.ts";
 import { formatTable, removeBrowserVersion } from "./format-table.ts";
@@ -48,7 +48,7 @@ async function testAll(selectedRuntimes: readonly Runtime[]): Promise<RuntimeRes
 
 /** Writes the results into RUNTIMES.md and results.json, or compares them with the table in RUNTIMES.md. */
 async function updateFiles(results: readonly RuntimeResult[], isWriting: boolean): Promise<void> {
-  const section = readmeSection(tableFile, "runtimes");
+  const section = openReadmeSection(tableFile, "runtimes");
   const table = formatTable(results);
   if (isWriting) {
     await section.write(table);

@@ -1,11 +1,11 @@
-import { readmeSection } from "@zero-trust-accounts/tooling/readme";
+import { openReadmeSection } from "@zero-trust-accounts/tooling/readme";
 import { expect, test } from "vitest";
 import results from "../results/results.json" with { type: "json" };
 import { formatAsMarkdown, type Matrix } from "./matrix.ts";
 import { createResults } from "./write-results.ts";
 
 test("results.json and the table in RUNTIMES.md have the same content", async () => {
-  const table = await readmeSection(new URL("../RUNTIMES.md", import.meta.url), "runtimes").read();
+  const table = await openReadmeSection(new URL("../RUNTIMES.md", import.meta.url), "runtimes").read();
   const rows = results.scenarios.map((scenario) => [scenario.name, ...scenario.results]);
   expect(`${formatAsMarkdown([["", ...results.runtimes], ...rows])}\n`).toBe(table);
 });

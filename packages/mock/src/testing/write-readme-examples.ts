@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { runnableExamples } from "@zero-trust-accounts/tooling/readme";
+import { findRunnableExamples } from "@zero-trust-accounts/tooling/readme";
 
 const readmeFile = join(import.meta.dirname, "../../README.md");
 
@@ -13,7 +13,7 @@ export interface ReadmeExample {
 
 /** Writes the runnable examples of the README into a folder. */
 export async function writeReadmeExamples(folder: string): Promise<readonly ReadmeExample[]> {
-  const examples = runnableExamples(await readFile(readmeFile, "utf8"));
+  const examples = findRunnableExamples(await readFile(readmeFile, "utf8"));
   return Promise.all(
     examples.map(async ({ runner = "node", code }, index) => {
       const file = `example-${index + 1}.test.ts`;

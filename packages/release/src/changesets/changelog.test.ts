@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
 import { getDependencyReleaseLine, getReleaseLine } from "./changelog.ts";
 
-test("a changelog holds a changeset's own words, below one bullet", async () => {
-  const summary = "What the API describes changed:\n\n- Added `name`.\n";
-  expect(await getReleaseLine({ summary })).toBe("- What the API describes changed:\n\n  - Added `name`.");
+test("a changelog entry is the text of the changeset as one list item", async () => {
+  const summary = "The API description changed:\n\n- Added `name`.\n";
+  expect(await getReleaseLine({ summary })).toBe("- The API description changed:\n\n  - Added `name`.");
+});
+
+test("an updated dependency has no changelog entry", async () => {
   expect(await getDependencyReleaseLine()).toBe("");
 });

@@ -1,14 +1,16 @@
+/** The part of a changeset that this module reads. */
 interface Changeset {
   readonly summary: string;
 }
 
-/** A changeset as a consumer reads it: its own words, without a commit. */
+/** Returns the changelog entry of a changeset: its text as one list item, without a commit. */
 export async function getReleaseLine({ summary }: Changeset): Promise<string> {
-  const [first = "", ...others] = summary.trim().split("\n");
-  return `- ${[first, ...others.map((line) => (line === "" ? "" : `  ${line}`))].join("\n")}`;
+  const [firstLine = "", ...nextLines] = summary.trim().split("\n");
+  const indentedLines = nextLines.map((line) => (line === "" ? "" : `  ${line}`));
+  return `- ${[firstLine, ...indentedLines].join("\n")}`;
 }
 
-/** The packages have the same version, so that an updated dependency is no news. */
+/** Returns no entry for an updated dependency, because all packages always have the same version. */
 export async function getDependencyReleaseLine(): Promise<string> {
   return "";
 }

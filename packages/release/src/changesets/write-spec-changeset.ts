@@ -2,51 +2,69 @@ import { createHash } from "node:crypto";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { repositoryRoot } from "@zero-trust-accounts/tooling/repository";
+import { listOperations } from "../document/list-operations.ts";
+import { readBaseDocument } from "../document/read-base-document.ts";
+import { readBundledDocument } from "../document/read-bundled-document.ts";
+import type { JsonObject } from "../json/json-object.ts";
 import type { Bump } from "../spec-diff/bump.ts";
-import { readBase } from "../spec-diff/read-base.ts";
-import { readBundle } from "../spec-diff/read-bundle.ts";
-import { changedFiles } from "./changed-files.ts";
-import { describeChanges } from "./describe-changes.ts";
-import { describeComparison } from "./describe-comparison.ts";
-import type { NeededBump } from "./needed-bump.ts";
-import { readChangeset } from "./read-changeset.ts";
+import type { Comparison } from "../spec-diff/compare-specs.ts";
+import type { NeededBump } from "../spec-diff/find-needed-bump.ts";
+import { describeConstraintChanges } from "./describe-constraint-changes.ts";
+import { describeFieldChanges } from "./describe-field-changes.ts";
+import { describeOperationChanges } from "./describe-operation-changes.ts";
+import { listChangedFiles } from "./list-changed-files.ts";
+import { readChangesetBump } from "./read-changeset-bump.ts";
 
-interface Configuration {
+export interface SpecChangeset {
+  readonly file: string;
+  readonly bump: Bump;
+  /** Whether an earlier run wrote the file with the same bump. Text that somebody added to it stays. */
+  readonly isUnchanged: boolean;
+}
+
+interface ChangesetConfiguration {
   readonly fixed: readonly (readonly string[])[];
 }
 
-async function packagesWithTypes(): Promise<readonly string[]> {
-  const { fixed }: Configuration = JSON.parse(await readFile(join(repositoryRoot, ".changeset/config.json"), "utf8"));
+/** Lists the packages that always have the version of the types package. */
+async function listVersionedPackages(): Promise<readonly string[]> {
+  const text = await readFile(join(repositoryRoot, ".changeset/config.json"), "utf8");
+  const { fixed }: ChangesetConfiguration = JSON.parse(text);
   return fixed.find((group) => group.includes("@zero-trust-accounts/types")) ?? ["@zero-trust-accounts/types"];
 }
 
-/** What happened to the changeset of the spec's change. */
-export interface WrittenChangeset {
-  readonly file: string;
-  readonly bump: Bump;
-  /** Whether the file was there already, with a bump that is large enough. It keeps what somebody added to it. */
-  readonly isKept: boolean;
+function describeDocumentChanges(base: JsonObject, revision: JsonObject, comparison: Comparison): string[] {
+  const baseOperations = listOperations(base);
+  const revisionOperations = listOperations(revision);
+  const descriptions = [
+    ...describeOperationChanges(baseOperations, revisionOperations),
+    ...describeFieldChanges(baseOperations, revisionOperations),
+    ...describeConstraintChanges(comparison),
+  ];
+  return descriptions.length > 0 ? descriptions : ["Only descriptions and examples changed."];
 }
 
-/** Writes the changeset of what the spec changed since a commit. Returns undefined if nothing changed. */
+/** Writes a changeset that describes the changes of the spec since a commit. Returns undefined if nothing changed. */
 export async function writeSpecChangeset(
   commit: string,
   { bump, comparison }: NeededBump,
-): Promise<WrittenChangeset | undefined> {
-  const revision = await readBundle();
-  const name = createHash("sha256").update(JSON.stringify(revision)).digest("hex").slice(0, 8);
-  const file = `.changeset/spec-${name}.md`;
-  const { present } = await changedFiles(commit);
-  const earlier = present.filter((path) => path.startsWith(".changeset/spec-"));
-  // A changeset of an earlier run on this branch describes a spec that no longer exists.
-  for (const path of earlier) if (path !== file || bump === "none") await rm(join(repositoryRoot, path));
+): Promise<SpecChangeset | undefined> {
+  const revision = await readBundledDocument();
+  const hash = createHash("sha256").update(JSON.stringify(revision)).digest("hex").slice(0, 8);
+  const file = `.changeset/spec-${hash}.md`;
+  const { existing } = await listChangedFiles(commit);
+  const specChangesets = existing.filter((path) => path.startsWith(".changeset/spec-"));
+  // Other changesets of this branch describe a spec that no longer exists.
+  const outdated = specChangesets.filter((path) => path !== file || bump === "none");
+  for (const path of outdated) await rm(join(repositoryRoot, path));
   if (bump === "none") return undefined;
-  if (earlier.includes(file) && (await readChangeset(file)) === bump) return { file, bump, isKept: true };
+  const hasSameBump = specChangesets.includes(file) && (await readChangesetBump(file)) === bump;
+  if (hasSameBump) return { file, bump, isUnchanged: true };
 
-  const changes = [...describeChanges(await readBase(commit), revision), ...describeComparison(comparison)];
-  const lines = changes.length > 0 ? changes.map((line) => `- ${line}`) : ["- Descriptions and examples only."];
-  const packages = (await packagesWithTypes()).map((packageName) => `"${packageName}": ${bump}`);
-  const text = ["---", ...packages, "---", "", "The description of the API changed:", "", ...lines, ""].join("\n");
-  await writeFile(join(repositoryRoot, file), text);
-  return { file, bump, isKept: false };
+  const descriptions = describeDocumentChanges(await readBaseDocument(commit), revision, comparison);
+  const packages = (await listVersionedPackages()).map((name) => `"${name}": ${bump}`);
+  const items = descriptions.map((description) => `- ${description}`);
+  const lines = ["---", ...packages, "---", "", "The API description changed:", "", ...items, ""];
+  await writeFile(join(repositoryRoot, file), lines.join("\n"));
+  return { file, bump, isUnchanged: false };
 }

@@ -1,10 +1,8 @@
-import { repositoryRoot } from "@zero-trust-accounts/tooling/repository";
-import { execa } from "execa";
+import { runReleaseCommand } from "./run-release-command.ts";
 
-/** Applies all changesets: new versions, changelogs and the lockfile that follows from them. */
+/** Applies all changesets: writes the new versions and changelogs and updates the lockfile. */
 export async function versionPackages(): Promise<void> {
-  const run = execa({ cwd: repositoryRoot, preferLocal: true, localDir: import.meta.dirname, stdio: "inherit" });
-  await run`changeset version`;
-  await run`pnpm install --lockfile-only --offline`;
-  await run`pnpm format`;
+  await runReleaseCommand("changeset", "version");
+  await runReleaseCommand("pnpm", "install", "--lockfile-only", "--offline");
+  await runReleaseCommand("pnpm", "format");
 }

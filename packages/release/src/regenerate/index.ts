@@ -1,2 +1,2 @@
-export { proposeRegeneration } from "./propose-regeneration.ts";
-export { checkGeneratedFiles, regenerate } from "./regenerate.ts";
+export { checkGeneratedFiles } from "./check-generated-files.ts";
+export { regenerate } from "./regenerate.ts";

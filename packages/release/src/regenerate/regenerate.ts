@@ -1,49 +1,48 @@
-import { applyFiles, findStaleFiles, generateFiles } from "@zero-trust-accounts/codegen";
+import { generateFiles, writeGeneratedFiles } from "@zero-trust-accounts/codegen";
 import { lintSpec } from "@zero-trust-accounts/spec/lint";
-import { publishedPackages } from "@zero-trust-accounts/tooling/repository";
-import { branchPoint } from "../changesets/branch-point.ts";
-import { migrationFile, migrationHeading } from "../changesets/migration.ts";
-import { neededBump } from "../changesets/needed-bump.ts";
-import { findRenamedOperations } from "../changesets/renamed-operations.ts";
+import { listPublishedPackages } from "@zero-trust-accounts/tooling/repository";
+import { findBranchPoint } from "../changesets/find-branch-point.ts";
+import { formatUpgradeHeading, upgradeNotesFile } from "../changesets/upgrade-notes.ts";
 import { writeSpecChangeset } from "../changesets/write-spec-changeset.ts";
-import { readBase } from "../spec-diff/read-base.ts";
-import { readBundle } from "../spec-diff/read-bundle.ts";
-import { reportBump } from "../spec-diff/report.ts";
+import { readBaseDocument } from "../document/read-base-document.ts";
+import { readBundledDocument } from "../document/read-bundled-document.ts";
+import { findNeededBump } from "../spec-diff/find-needed-bump.ts";
+import { formatNeededBump } from "../spec-diff/format-needed-bump.ts";
+import { findRenamedOperations } from "./find-renamed-operations.ts";
 
 const printStep = (step: string): void => console.log(`· ${step}`);
 
-/** Throws if a generated file is not what the spec generates. Changes nothing. */
-export async function checkGeneratedFiles(): Promise<void> {
-  await using generated = await generateFiles(() => undefined);
-  const stale = await findStaleFiles(generated);
-  if (stale.length > 0) throw new Error(`${stale.join("\n")}\nRun: pnpm regenerate`);
-  console.log("the generated files are what spec/ generates");
+async function writeFiles(): Promise<void> {
+  await using generated = await generateFiles(printStep);
+  const changedFiles = await writeGeneratedFiles(generated);
+  if (changedFiles.length === 0) console.log("no generated file changed");
+  for (const file of changedFiles) console.log(`updated ${file}`);
 }
 
 async function writeChangeset(base: string | undefined): Promise<void> {
-  const commit = await branchPoint(base);
-  const renamed = await findRenamedOperations(await readBase(commit), await readBundle());
-  for (const line of renamed) console.error(`warning: ${line}`);
-  const needed = await neededBump(commit);
-  const written = await writeSpecChangeset(commit, needed);
-  console.log(`\n${reportBump(needed)}`);
-  if (written === undefined) return;
-  console.log(`${written.isKept ? "kept" : "wrote"} ${written.file}: read it, and add what it cannot know`);
-  if (written.bump === "major")
-    console.log(`Describe the upgrade in ${migrationFile}, under "${migrationHeading(await publishedPackages())}".`);
+  const commit = await findBranchPoint(base);
+  const renames = await findRenamedOperations(await readBaseDocument(commit), await readBundledDocument());
+  for (const rename of renames) console.error(`warning: ${rename}`);
+  const neededBump = await findNeededBump(commit);
+  const changeset = await writeSpecChangeset(commit, neededBump);
+  console.log(`\n${formatNeededBump(neededBump)}`);
+  if (changeset === undefined) return;
+  const { file, bump, isUnchanged } = changeset;
+  console.log(`${isUnchanged ? "kept" : "wrote"} ${file}: read it and add what the spec does not say`);
+  if (bump !== "major") return;
+  const heading = formatUpgradeHeading(await listPublishedPackages());
+  console.log(`Describe the upgrade in ${upgradeNotesFile}, below "${heading}".`);
 }
 
 /**
- * Generates everything that follows from the spec, and the changeset of its changes since the base (by default the commit
- * at which the branch left main). Changes no file if a step before the last one fails.
+ * Generates all files that follow from the spec, and the changeset of its changes since the base. The default base is
+ * the commit at which the branch left main. If linting or generating fails, no file changes.
  */
 export async function regenerate(base: string | undefined): Promise<void> {
   printStep("lint");
   const problems = await lintSpec();
   if (problems.length > 0) throw new Error(problems.join("\n"));
-  await using generated = await generateFiles(printStep);
-  const changed = await applyFiles(generated);
-  console.log(changed.length === 0 ? "no generated file changed" : changed.map((file) => `wrote ${file}`).join("\n"));
+  await writeFiles();
   printStep("changeset");
   await writeChangeset(base);
 }

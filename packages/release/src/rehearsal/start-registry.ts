@@ -6,12 +6,12 @@ import { runServer } from "verdaccio";
 
 export interface Registry {
   readonly url: string;
-  /** The npm settings that lead there, and nowhere else. */
-  readonly settings: string;
+  /** The content of an `.npmrc` that uses only this registry. */
+  readonly npmSettings: string;
   close(): Promise<void>;
 }
 
-/** Starts a verdaccio that knows no other registry on a free loopback port; everything it keeps is in the folder. */
+/** Starts verdaccio on a free loopback port, without an upstream registry. Stores all files in the folder. */
 export async function startRegistry(folder: string): Promise<Registry> {
   const configuration = [
     `storage: ${folder}/storage`,
@@ -21,18 +21,23 @@ export async function startRegistry(folder: string): Promise<Registry> {
     "log: { type: stdout, level: fatal }",
     "web: { enable: false }",
   ];
-  await writeFile(join(folder, "verdaccio.yaml"), `${configuration.join("\n")}\n`);
-  const server: unknown = await runServer(join(folder, "verdaccio.yaml"));
-  if (!(server instanceof Server)) throw new Error("verdaccio gave no server");
+  const configurationFile = join(folder, "verdaccio.yaml");
+  await writeFile(configurationFile, `${configuration.join("\n")}\n`);
+  const server: unknown = await runServer(configurationFile);
+  if (!(server instanceof Server)) throw new Error("verdaccio returned no HTTP server");
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("verdaccio listens on no port");
+  if (address === null || typeof address === "string") throw new Error("verdaccio does not listen on a port");
   const host = `127.0.0.1:${address.port}`;
   const close = async (): Promise<void> => {
     server.closeAllConnections();
     server.close();
     await once(server, "close");
   };
-  return { url: `http://${host}/`, settings: `registry=http://${host}/\n//${host}/:_authToken=rehearsal\n`, close };
+  return {
+    url: `http://${host}/`,
+    npmSettings: `registry=http://${host}/\n//${host}/:_authToken=rehearsal\n`,
+    close,
+  };
 }

@@ -4,35 +4,48 @@ import { compilers, copyConsumerFiles, runConsumer, typecheck } from "@zero-trus
 import { execa } from "execa";
 import type { Registry } from "./start-registry.ts";
 
-/** Installs the latest packages from the registry into an empty folder, and uses them in every way; says what was done. */
-export async function tryConsumers(
-  folder: string,
-  registry: Registry,
-  packages: readonly string[],
-  prismUrl: string,
-): Promise<readonly string[]> {
+export interface ConsumerOptions {
+  /** A folder that does not exist yet. */
+  readonly folder: string;
+  readonly registry: Registry;
+  readonly packageNames: readonly string[];
+  readonly prismUrl: string;
+}
+
+async function installPackages({ folder, registry, packageNames }: ConsumerOptions): Promise<void> {
   const home = join(folder, "home");
   await mkdir(home, { recursive: true });
   await writeFile(join(folder, "package.json"), '{ "private": true }\n');
-  await writeFile(join(folder, ".npmrc"), registry.settings);
-  const latest = packages.map((name) => `${name}@latest`);
-  await execa("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", ...latest], {
+  await writeFile(join(folder, ".npmrc"), registry.npmSettings);
+  const latestVersions = packageNames.map((name) => `${name}@latest`);
+  await execa("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", ...latestVersions], {
     cwd: folder,
     extendEnv: false,
     env: { PATH: process.env.PATH, HOME: home },
   });
+}
+
+/**
+ * Installs the latest packages from the registry. Runs a consumer as an ES module and as CommonJS, and compiles it with
+ * each TypeScript version and module resolution. Returns one line for each.
+ */
+export async function tryConsumers(options: ConsumerOptions): Promise<readonly string[]> {
+  const { folder, prismUrl } = options;
+  await installPackages(options);
   await copyConsumerFiles(folder);
 
-  const done: string[] = [];
+  const results: string[] = [];
   for (const file of ["consumer.mjs", "consumer.cjs"]) {
-    const { requests, error } = JSON.parse((await runConsumer(folder, prismUrl, [file])).stdout);
-    if (requests.length !== 3 || error.isApiError !== true) throw new Error(`${file} did not see what it should`);
-    done.push(`ran ${file} against the mock`);
+    const { stdout } = await runConsumer(folder, prismUrl, [file]);
+    const { requests, error } = JSON.parse(stdout);
+    if (requests.length !== 3 || error.isApiError !== true)
+      throw new Error(`${file} must send 3 requests and catch an ApiError, but printed: ${stdout}`);
+    results.push(`${file} ran against the Prism mock`);
   }
   for (const compiler of compilers)
     for (const resolution of ["nodenext", "bundler"]) {
       await typecheck(compiler, folder, `tsconfig.${resolution}.json`);
-      done.push(`typechecked under ${compiler} with ${resolution}`);
+      results.push(`${compiler} compiled a consumer with the module resolution ${resolution}`);
     }
-  return done;
+  return results;
 }

@@ -1,11 +1,11 @@
-/** What a change needs, from the smallest to the largest. */
+/** The version bumps, from the smallest to the largest. */
 export const bumps = ["none", "patch", "minor", "major"] as const;
 
 export type Bump = (typeof bumps)[number];
 
-export const atLeast = (bump: Bump, needed: Bump): boolean => bumps.indexOf(bump) >= bumps.indexOf(needed);
+export const isAtLeast = (bump: Bump, minimum: Bump): boolean => bumps.indexOf(bump) >= bumps.indexOf(minimum);
 
-export const largest = (found: readonly Bump[]): Bump =>
-  found.reduce((most, bump) => (atLeast(most, bump) ? most : bump), "none");
+export const findLargestBump = (candidates: readonly Bump[]): Bump =>
+  candidates.reduce((largest, bump) => (isAtLeast(largest, bump) ? largest : bump), "none");
 
-export const smaller = (one: Bump, other: Bump): Bump => (atLeast(one, other) ? other : one);
+export const findSmallerBump = (first: Bump, second: Bump): Bump => (isAtLeast(first, second) ? second : first);

@@ -1,8 +1,9 @@
 import type { Bump } from "./bump.ts";
 
-/** One difference between two documents, as one judge sees it. */
+/** One difference between two documents, as one classifier finds it. */
 export interface Change {
-  readonly place: string;
+  /** Such as `GET /accounts/{account_id}/gateway response result.id`. */
+  readonly location: string;
   readonly description: string;
   readonly bump: Bump;
 }

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Bump, largest } from "./bump.ts";
+import type { JsonObject } from "../json/json-object.ts";
+import { type Bump, findLargestBump } from "./bump.ts";
 import type { Change } from "./change.ts";
-import { classifyWithChecks } from "./classify-with-checks.ts";
-import { classifyWithCompiler } from "./classify-with-compiler.ts";
-import { classifyWithRedocly } from "./classify-with-redocly.ts";
-import type { JsonObject } from "./json.ts";
+import { classifyWithChecks } from "./checks/classify-with-checks.ts";
+import { classifyWithCompiler } from "./compiler/classify-with-compiler.ts";
+import { classifyWithRedocly } from "./redocly/classify-with-redocly.ts";
 
 /** The changes that one classifier finds, and the version bump that they need. */
 export interface Classification {
@@ -19,15 +19,18 @@ export interface Comparison {
   readonly classifications: readonly Classification[];
 }
 
-/** Classifies the changes from one bundled document to another. */
+/**
+ * Classifies the changes from one bundled document to another. `redocly diff` does not know the TypeScript types that
+ * consumers compile against, and types contain neither limits nor defaults. Therefore two own classifiers complete it.
+ */
 export async function compareSpecs(base: JsonObject, revision: JsonObject): Promise<Comparison> {
   if (isDeepStrictEqual(base, revision)) return { bump: "none", classifications: [] };
   const classifiers = { redocly: classifyWithRedocly, compiler: classifyWithCompiler, checks: classifyWithChecks };
   const classifications = await Promise.all(
     Object.entries(classifiers).map(async ([classifier, classify]) => {
       const changes = await classify(base, revision);
-      return { classifier, bump: largest(changes.map(({ bump }) => bump)), changes };
+      return { classifier, bump: findLargestBump(changes.map(({ bump }) => bump)), changes };
     }),
   );
-  return { bump: largest(classifications.map(({ bump }) => bump)), classifications };
+  return { bump: findLargestBump(classifications.map(({ bump }) => bump)), classifications };
 }

@@ -8,7 +8,7 @@ export interface ScriptResult {
   readonly stderr: string;
 }
 
-/** Runs a script of the folder `scripts` in a copy of the repository, until it ends with any exit code. */
+/** Runs a script of the folder `scripts` in a copy of the repository. Returns its output, whatever its exit code. */
 export async function runRepositoryScript(
   { folder }: RepositoryCopy,
   script: string,

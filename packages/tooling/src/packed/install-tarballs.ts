@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
 
-/** Installs only these tarballs into a new folder: offline, and without the npm settings and cache of this machine. */
+/** Installs tarballs into a new folder. Works offline and ignores the npm settings and cache of this machine. */
 export async function installTarballs(tarballs: readonly string[], folder: string): Promise<void> {
   const home = join(folder, "home");
   await mkdir(home, { recursive: true });

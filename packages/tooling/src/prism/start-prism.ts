@@ -10,36 +10,37 @@ export interface Prism {
 
 type Mode = { readonly isProxy: false } | { readonly isProxy: true; readonly upstream: URL };
 
-/** Serves the operations of the bundled document on a loopback address and a free port. */
-async function serve(mode: Mode, methods: (method: string) => boolean): Promise<Prism> {
-  // Prism changes the document that it reads.
+/** Serves operations of the bundled document on a free loopback port. */
+async function serve(mode: Mode, isServed: (method: string) => boolean): Promise<Prism> {
+  // Prism modifies the document.
   const operations = await getHttpOperationsFromSpec(structuredClone(document));
-  const server = createServer(
-    operations.filter(({ method }) => methods(method)),
-    {
-      cors: false,
-      components: { logger: createLogger("prism", { enabled: false }) },
-      config: {
-        ...mode,
-        checkSecurity: true,
-        errors: false,
-        mock: { dynamic: false },
-        upstreamProxy: undefined,
-        validateRequest: true,
-        validateResponse: true,
-      },
+  const servedOperations = operations.filter(({ method }) => isServed(method));
+  const server = createServer(servedOperations, {
+    cors: false,
+    components: { logger: createLogger("prism", { enabled: false }) },
+    config: {
+      ...mode,
+      checkSecurity: true,
+      errors: false,
+      mock: { dynamic: false },
+      upstreamProxy: undefined,
+      validateRequest: true,
+      validateResponse: true,
     },
-  );
+  });
   const url = await server.listen(0, "127.0.0.1");
   return { url, close: () => server.close() };
 }
 
-/** Starts a mock of the bundled document. */
+/** Starts a mock server of the bundled document. */
 export function startPrism(): Promise<Prism> {
   return serve({ isProxy: false }, () => true);
 }
 
-/** Starts a proxy that validates what a real server returns. It forwards only the operations that read. */
+/**
+ * Starts a proxy that validates the responses of a real server. Forwards only GET requests, so that nothing changes
+ * there.
+ */
 export function startPrismProxy(upstream: URL): Promise<Prism> {
   return serve({ isProxy: true, upstream }, (method) => method === "get");
 }

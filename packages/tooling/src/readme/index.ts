@@ -1,2 +1,2 @@
-export { type ReadmeSection, readmeSection } from "./readme-section.ts";
-export { type RunnableExample, runnableExamples } from "./runnable-examples.ts";
+export { findRunnableExamples, type RunnableExample } from "./find-runnable-examples.ts";
+export { openReadmeSection, type ReadmeSection } from "./open-readme-section.ts";

@@ -3,22 +3,24 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { repositoryRoot } from "./repository-root.ts";
 
+/** A temporary copy of the repository. Disposing it removes the folder. */
 export interface RepositoryCopy extends AsyncDisposable {
   readonly folder: string;
 }
 
-/** Folders that a clone of the repository does not contain. */
-const notInClone = /\/(\.git|\.turbo|\.stryker-tmp|output|reports|node_modules|packages\/[^/]+\/dist)(\/|$)/;
-const notInInstalledCopy = /^\/(\.git|node_modules)(\/|$)|\/(\.turbo|\.stryker-tmp|output|reports)(\/|$)/;
+/** Paths that a clone of the repository does not contain. */
+const excludedFromClone = /\/(\.git|\.turbo|\.stryker-tmp|output|reports|node_modules|packages\/[^/]+\/dist)(\/|$)/;
+/** Paths that an installed copy does not need. The copy links to the root `node_modules` instead. */
+const excludedFromInstalledCopy = /^\/(\.git|node_modules)(\/|$)|\/(\.turbo|\.stryker-tmp|output|reports)(\/|$)/;
 
 /**
- * Copies the working tree into a temporary folder, without git's files. An installed copy also contains the packages'
- * builds, and its packages find their dependencies and one another as in a clone after `pnpm install`.
+ * Copies the working tree into a temporary folder, without the folder `.git`. An installed copy also contains the
+ * builds of the packages, and its packages can import their dependencies and one another.
  */
 export async function copyRepository({ isInstalled }: { readonly isInstalled: boolean }): Promise<RepositoryCopy> {
   const parent = await realpath(await mkdtemp(join(tmpdir(), "zero-trust-accounts-copy-")));
   const folder = join(parent, "repository");
-  const excluded = isInstalled ? notInInstalledCopy : notInClone;
+  const excluded = isInstalled ? excludedFromInstalledCopy : excludedFromClone;
   await cp(repositoryRoot, folder, {
     recursive: true,
     verbatimSymlinks: true,

@@ -1,6 +1,6 @@
 export { commitAll } from "./commit-all.ts";
 export { copyRepository, type RepositoryCopy } from "./copy-repository.ts";
 export { createWorkspace, type Workspace } from "./create-workspace.ts";
-export { git } from "./git.ts";
-export { findPublishedPackage, type PublishedPackage, publishedPackages } from "./published-packages.ts";
+export { findPublishedPackage, listPublishedPackages, type PublishedPackage } from "./list-published-packages.ts";
 export { repositoryRoot } from "./repository-root.ts";
+export { runGit } from "./run-git.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { describeTasks, type TurboSummary } from "./describe-tasks.ts";
 
-const execution = (exitCode: number) => ({ exitCode, startTime: 0, endTime: 1 });
+const createExecution = (exitCode: number) => ({ exitCode, startTime: 0, endTime: 1 });
 
 const summary: TurboSummary = {
   execution: { startTime: 1_000, endTime: 3_400 },
@@ -11,22 +11,28 @@ const summary: TurboSummary = {
       package: "@a/client",
       task: "build",
       cache: { status: "HIT" },
-      execution: execution(0),
+      execution: createExecution(0),
     },
     {
       taskId: "@a/client#test",
       package: "@a/client",
       task: "test",
       cache: { status: "MISS" },
-      execution: execution(0),
+      execution: createExecution(0),
     },
-    { taskId: "@a/mock#build", package: "@a/mock", task: "build", cache: { status: "MISS" }, execution: execution(2) },
+    {
+      taskId: "@a/mock#build",
+      package: "@a/mock",
+      task: "build",
+      cache: { status: "MISS" },
+      execution: createExecution(2),
+    },
     { taskId: "@a/mock#test", package: "@a/mock", task: "test", cache: { status: "MISS" } },
-    { taskId: "//#lint", package: "//", task: "lint", cache: { status: "MISS" }, execution: execution(0) },
+    { taskId: "//#lint", package: "//", task: "lint", cache: { status: "MISS" }, execution: createExecution(0) },
   ],
 };
 
-test("describes each package's tasks: cached, failed and skipped ones, with the number of passed tests", () => {
+test("describes the cached, failed and skipped tasks of each package, and counts the passed tests", () => {
   const outputs = new Map([
     ["@a/client#test", [" Test Files  2 passed (2)", "      Tests  1 failed | 40 passed (41)"]],
   ]);

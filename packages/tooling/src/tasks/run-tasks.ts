@@ -1,7 +1,7 @@
 import { readFile, rm } from "node:fs/promises";
 import { execa } from "execa";
 import { repositoryRoot } from "../repository/repository-root.ts";
-import { describeTasks, type TurboSummary } from "./describe-tasks.ts";
+import { describeTasks, type TaskOutputs, type TurboSummary } from "./describe-tasks.ts";
 
 /** One line of `turbo run --json`. */
 interface TurboEvent {
@@ -11,15 +11,50 @@ interface TurboEvent {
 }
 
 interface RunTasksOptions {
-  /** Whether only failures are printed. */
+  /** Whether to print only failures. */
   readonly isQuiet?: boolean;
   /** Turbo's filters, such as `@zero-trust-accounts/client...`. */
   readonly filters?: readonly string[];
 }
 
+interface TurboResult {
+  readonly outputs: TaskOutputs;
+  readonly exitCode: number | undefined;
+  readonly stderr: string;
+}
+
+/** Runs turbo and collects the output of each task. Calls `onStart` with each task that starts. */
+async function runTurbo(options: readonly string[], onStart: (taskId: string) => void): Promise<TurboResult> {
+  const turbo = execa("turbo", ["run", ...options], {
+    cwd: repositoryRoot,
+    preferLocal: true,
+    localDir: repositoryRoot,
+    reject: false,
+  });
+  const outputs = new Map<string, string[]>();
+  for await (const line of turbo) {
+    const { source, text }: TurboEvent = JSON.parse(line);
+    if (source !== "turbo" && text.startsWith("cache miss, executing")) onStart(source);
+    outputs.set(source, [...(outputs.get(source) ?? []), text]);
+  }
+  const { exitCode, stderr } = await turbo;
+  return { outputs, exitCode, stderr };
+}
+
+/** Reads the file that `turbo run --summarize` wrote. Removes the file unless TURBO_RUN_SUMMARY requests one. */
+async function readSummary({ outputs, stderr }: TurboResult): Promise<TurboSummary> {
+  const lines = outputs.get("turbo") ?? [];
+  const file = lines.map((line) => /^Summary: +(.+)$/.exec(line)?.[1]).findLast((path) => path !== undefined);
+  if (file === undefined) throw new Error(`turbo wrote no summary:\n${[...lines, stderr].join("\n")}`);
+  const summary: TurboSummary = JSON.parse(await readFile(file, "utf8"));
+  if (process.env.TURBO_RUN_SUMMARY !== "true") await rm(file);
+  return summary;
+}
+
 /**
- * Runs tasks of all packages with turbo. Prints each task that starts, the complete output of tasks that fail, and one line
- * for each package at the end. Turbo itself can only print all output or a banner with every package's name.
+ * Runs tasks of all packages with turbo. Prints each task that starts, the complete output of tasks that fail, and one
+ * line for each package at the end. Turbo has no such format: it prints the output of all tasks, or a list of all
+ * packages.
  */
 export async function runTasks(
   tasks: readonly string[],
@@ -29,32 +64,14 @@ export async function runTasks(
     if (!isQuiet) console.log(line);
   };
   const filterOptions = filters.map((filter) => `--filter=${filter}`);
-  const turbo = execa(
-    "turbo",
-    ["run", ...tasks, ...filterOptions, "--json", "--summarize", "--continue=dependencies-successful"],
-    {
-      cwd: repositoryRoot,
-      preferLocal: true,
-      localDir: repositoryRoot,
-      reject: false,
-    },
-  );
-  const outputs = new Map<string, string[]>();
-  let summaryFile: string | undefined;
-  for await (const line of turbo) {
-    const { source, text }: TurboEvent = JSON.parse(line);
-    if (source === "turbo") summaryFile = /^Summary: +(.+)$/.exec(text)?.[1] ?? summaryFile;
-    else if (text.startsWith("cache miss, executing")) print(`· ${source.replace("@zero-trust-accounts/", "")}`);
-    outputs.set(source, [...(outputs.get(source) ?? []), text]);
-  }
-  const { exitCode, stderr } = await turbo;
-  if (summaryFile === undefined) throw new Error([...(outputs.get("turbo") ?? []), stderr].join("\n"));
-  const summary: TurboSummary = JSON.parse(await readFile(summaryFile, "utf8"));
-  // Turbo names this variable. Whoever sets it reads the file.
-  if (process.env.TURBO_RUN_SUMMARY !== "true") await rm(summaryFile);
-  const failed = summary.tasks.filter(({ execution }) => execution !== undefined && execution.exitCode !== 0);
-  for (const { taskId } of failed) console.error(`\n✗ ${taskId}\n${(outputs.get(taskId) ?? []).join("\n")}`);
-  print(`\n${describeTasks(summary, outputs)}`);
-  if (failed.length > 0) throw new Error(`failed: ${failed.map(({ taskId }) => taskId).join(", ")}`);
-  if (exitCode !== 0) throw new Error(`turbo ended with exit code ${exitCode}: ${stderr}`);
+  const options = [...tasks, ...filterOptions, "--json", "--summarize", "--continue=dependencies-successful"];
+  const result = await runTurbo(options, (taskId) => print(`· ${taskId.replace("@zero-trust-accounts/", "")}`));
+  const summary = await readSummary(result);
+
+  const failedTasks = summary.tasks.filter(({ execution }) => execution !== undefined && execution.exitCode !== 0);
+  const failedIds = failedTasks.map(({ taskId }) => taskId);
+  for (const taskId of failedIds) console.error(`\n✗ ${taskId}\n${(result.outputs.get(taskId) ?? []).join("\n")}`);
+  print(`\n${describeTasks(summary, result.outputs)}`);
+  if (failedIds.length > 0) throw new Error(`failed: ${failedIds.join(", ")}`);
+  if (result.exitCode !== 0) throw new Error(`turbo ended with exit code ${result.exitCode}: ${result.stderr}`);
 }

@@ -1,63 +1,82 @@
-import { type LabelledChange, places, reasons } from "./labelled-change.ts";
+import { documentPaths } from "./document-paths.ts";
+import type { LabelledChange } from "./labelled-change.ts";
+import { reasons } from "./reasons.ts";
 
-const { byDay, hourField, receiptField, roomField } = places;
-const named = "components.schemas.Named.properties.name";
-const roomBody = "components.schemas.RoomBody.allOf";
-const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const { dayBookingFields, entityFields, hourBookingFields, receiptFields, roomBodyParts, roomFields } = documentPaths;
 
 /** Changes of limits and defaults, also inside an allOf. */
 export const constraintChanges: readonly LabelledChange[] = [
-  ["a sent number's maximum falls", "major", reasons.tightened, [`${hourField}.hour.maximum`, 20]],
-  ["a sent number's maximum rises", "minor", reasons.loosened, [`${hourField}.hour.maximum`, 24]],
-  ["a sent number's minimum rises", "major", reasons.tightened, [`${hourField}.hour.minimum`, 8]],
-  ["a sent number loses its minimum", "minor", reasons.loosened, [`${hourField}.hour.minimum`, undefined]],
-  ["a sent text gets a greatest length", "major", reasons.tightened, [`${hourField}.secret.maxLength`, 8]],
-  ["a sent text's pattern changes", "major", reasons.tightened, [`${hourField}.secret.pattern`, "^[a-f]+$"]],
-  ["a sent text loses its pattern", "minor", reasons.loosened, [`${hourField}.secret.pattern`, undefined]],
-  ["a sent text gets a format", "major", reasons.tightened, [`${byDay}.properties.unit.format`, "uuid"]],
-  ["a list of both sides gets shorter", "major", reasons.tightened, [`${roomField}.tags.maxItems`, 5]],
-  ["a list's items have to differ", "major", reasons.tightened, [`${roomField}.tags.uniqueItems`, true]],
-  ["a limit inside an allOf is tightened", "major", reasons.tightened, [`${named}.maxLength`, 40]],
+  ["a lower maximum of a request field", "major", reasons.tighterLimit, [`${hourBookingFields}.hour.maximum`, 20]],
+  ["a higher maximum of a request field", "minor", reasons.looserLimit, [`${hourBookingFields}.hour.maximum`, 24]],
+  ["a higher minimum of a request field", "major", reasons.tighterLimit, [`${hourBookingFields}.hour.minimum`, 8]],
   [
-    "a limit inside an allOf is loosened in requests and responses",
+    "a removed minimum of a request field",
     "minor",
-    reasons.loosened,
-    [`${named}.maxLength`, 100],
+    reasons.looserLimit,
+    [`${hourBookingFields}.hour.minimum`, undefined],
+  ],
+  ["a new maxLength of a request field", "major", reasons.tighterLimit, [`${hourBookingFields}.secret.maxLength`, 8]],
+  [
+    "another pattern of a request field",
+    "major",
+    reasons.tighterLimit,
+    [`${hourBookingFields}.secret.pattern`, "^[a-f]+$"],
   ],
   [
-    "a limit inside an allOf is loosened for what is sent",
+    "a removed pattern of a request field",
     "minor",
-    reasons.loosened,
-    [`${roomBody}.1`, { type: "object", properties: { name: { type: "string", maxLength: 100 } } }],
+    reasons.looserLimit,
+    [`${hourBookingFields}.secret.pattern`, undefined],
+  ],
+  ["a new format of a request field", "major", reasons.tighterLimit, [`${dayBookingFields}.unit.format`, "uuid"]],
+  ["a lower maxItems in requests and responses", "major", reasons.tighterLimit, [`${roomFields}.tags.maxItems`, 5]],
+  ["a list whose items must be unique", "major", reasons.tighterLimit, [`${roomFields}.tags.uniqueItems`, true]],
+  ["a lower maxLength in an allOf", "major", reasons.tighterLimit, [`${entityFields}.name.maxLength`, 40]],
+  [
+    "a higher maxLength in an allOf of requests and responses",
+    "minor",
+    reasons.looserLimit,
+    [`${entityFields}.name.maxLength`, 100],
   ],
   [
-    "a limit inside an allOf is tightened while the allOf is flattened",
-    "major",
-    reasons.tightened,
-    [`${roomBody}.1`, { type: "object", properties: { name: { type: "string", maxLength: 40 } } }],
+    "a higher maxLength in an allOf of requests",
+    "minor",
+    reasons.looserLimit,
+    [`${roomBodyParts}.1`, { type: "object", properties: { name: { type: "string", maxLength: 100 } } }],
   ],
   [
-    "a further member of an allOf tightens a limit",
+    "a lower maxLength in a flattened allOf",
     "major",
-    reasons.tightened,
-    [`${roomBody}.2`, { type: "object", properties: { name: { maxLength: 10 } } }],
+    reasons.tighterLimit,
+    [`${roomBodyParts}.1`, { type: "object", properties: { name: { type: "string", maxLength: 40 } } }],
   ],
   [
-    "a further member of an allOf makes a field required",
+    "a new allOf member with a lower maxLength",
     "major",
-    reasons.required,
-    [`${roomBody}.2`, { type: "object", required: ["seats"] }],
+    reasons.tighterLimit,
+    [`${roomBodyParts}.2`, { type: "object", properties: { name: { maxLength: 10 } } }],
   ],
   [
-    "an allOf refuses fields that are not described",
+    "a new allOf member that requires a field",
     "major",
-    reasons.words,
+    reasons.newRequirement,
+    [`${roomBodyParts}.2`, { type: "object", required: ["seats"] }],
+  ],
+  [
+    "an allOf that rejects undescribed fields",
+    "major",
+    reasons.tighterLimit,
     ["components.schemas.RoomBody.unevaluatedProperties", false],
   ],
-  ["a member of an allOf is taken away", "major", reasons.loosened, [roomBody, [reference("Room")]]],
-  ["an answered number's maximum falls", "major", reasons.tightened, [`${receiptField}.price.maximum`, 500]],
-  ["an answered number's maximum rises", "minor", reasons.loosened, [`${receiptField}.price.maximum`, 2000]],
-  ["a sent field gets a default", "minor", reasons.newDefault, [`${hourField}.purpose.default`, "talk"]],
-  ["a field of both sides gets a default", "minor", reasons.newDefault, [`${roomField}.seats.default`, 10]],
-  ["an answered field gets a default", "patch", reasons.words, [`${receiptField}.price.default`, 0]],
+  ["a removed allOf member", "major", reasons.removal, [roomBodyParts, [{ $ref: "#/components/schemas/Room" }]]],
+  ["a lower maximum of a response field", "major", reasons.tighterLimit, [`${receiptFields}.price.maximum`, 500]],
+  ["a higher maximum of a response field", "minor", reasons.looserLimit, [`${receiptFields}.price.maximum`, 2000]],
+  ["a new default of a request field", "minor", reasons.newDefault, [`${hourBookingFields}.purpose.default`, "talk"]],
+  [
+    "a new default of a field of requests and responses",
+    "minor",
+    reasons.newDefault,
+    [`${roomFields}.seats.default`, 10],
+  ],
+  ["a new default of a response field", "patch", reasons.documentationOnly, [`${receiptFields}.price.default`, 0]],
 ];

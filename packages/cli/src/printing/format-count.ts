@@ -1,0 +1,3 @@
+/** A number with its noun, such as "1 account" or "2 accounts". */
+export const formatCount = (count: number, noun: string): string =>
+  `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;

@@ -1,0 +1,25 @@
+/** A package as the registry has it. */
+export interface RegistryPackage {
+  readonly versions: readonly string[];
+  readonly latestVersion: string;
+  /** The URL in the `repository` field of the latest version. */
+  readonly repositoryUrl: string | undefined;
+}
+
+/** The response of a registry. */
+interface Packument {
+  readonly versions: Readonly<Record<string, { readonly repository?: { readonly url: string } }>>;
+  readonly "dist-tags": { readonly latest: string };
+}
+
+/** Reads a package's versions from a registry. */
+export async function readRegistryPackage(registryUrl: string, name: string): Promise<RegistryPackage> {
+  const response = await fetch(new URL(name, registryUrl));
+  if (!response.ok) throw new Error(`the registry returned status ${response.status} for ${name}`);
+  const { versions, "dist-tags": tags }: Packument = JSON.parse(await response.text());
+  return {
+    versions: Object.keys(versions),
+    latestVersion: tags.latest,
+    repositoryUrl: versions[tags.latest]?.repository?.url,
+  };
+}
