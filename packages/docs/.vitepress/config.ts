@@ -17,7 +17,7 @@ export default defineConfig({
   head: [["link", { rel: "icon", href: "data:," }]],
   markdown: {
     codeTransformers: [createTypesTransformer()],
-    languages: ["ts", "js", "json", "sh", "yaml"],
+    languages: ["ts", "js", "json", "sh", "yaml", "console"],
   },
   // Removing unused code from the hovers' templates takes longer than the rest of the build, and finds nothing.
   vite: { build: { rollupOptions: { treeshake: false } } },

@@ -22,12 +22,12 @@ export function createRuntimesChart({ runtimes, scenarios }: RuntimesResults): T
     field: "runtime",
     type: "nominal",
     sort: null,
-    axis: { title: null, orient: "top", labelAngle: -35, labelAlign: "left" },
+    axis: { title: null, orient: "top", labelAngle: -35, labelAlign: "left", labelFontSize: 11 },
   } as const;
   const y = { field: "scenario", type: "nominal", sort: null, axis: { title: null } } as const;
   return {
     config,
-    width: { step: 72 },
+    width: { step: 66 },
     height: { step: 26 },
     data: { values },
     layer: [

@@ -21,6 +21,9 @@ function createTypesCache(): TypesCache {
 
 const maxHoverLines = 12;
 
+/** Names of the language and of Node, whose documentation is long and known. */
+const namesWithoutHover = ["console", "log", "process", "env"];
+
 /** Shortens the type in a hover. The types of some settings have hundreds of lines. */
 function shortenType(type: string): string {
   const lines = String(defaultHoverInfoProcessor(type)).split("\n");
@@ -34,6 +37,7 @@ export function createTypesTransformer(): ReturnType<typeof transformerTwoslash>
     processHoverInfo: shortenType,
     typesCache: createTypesCache(),
     twoslashOptions: {
+      shouldGetHoverInfo: (name) => !namesWithoutHover.includes(name),
       compilerOptions: {
         target: ts.ScriptTarget.ES2023,
         lib: ["lib.es2024.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts", "lib.dom.asynciterable.d.ts"],
