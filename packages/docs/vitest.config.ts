@@ -3,7 +3,7 @@ import { defineConfig, type ViteUserConfig } from "vitest/config";
 const config: ViteUserConfig = defineConfig({
   test: {
     include: ["src/**/*.test.ts", "samples/testing/{vitest,msw}.test.ts"],
-    exclude: ["src/browser/**"],
+    exclude: ["**/*.browser.test.ts"],
   },
 });
 
