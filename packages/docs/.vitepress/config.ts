@@ -16,6 +16,7 @@ export default defineConfig({
   metaChunk: true,
   head: [["link", { rel: "icon", href: "data:," }]],
   markdown: {
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     codeTransformers: [createTypesTransformer()],
     languages: ["ts", "js", "json", "sh", "yaml", "console"],
   },
@@ -30,6 +31,9 @@ export default defineConfig({
     ],
     sidebar,
     outline: [2, 3],
-    search: { provider: "local", options: { _render: renderForSearch } },
+    search: {
+      provider: "local",
+      options: { _render: renderForSearch, translations: { button: { buttonAriaLabel: "Search K" } } },
+    },
   },
 });

@@ -55,20 +55,16 @@ const appearances = [
   { name: "dark, phone", colorScheme: "dark", viewport: { width: 390, height: 844 } },
 ] as const;
 
-describeAppearances();
-
-function describeAppearances(): void {
-  for (const { name, ...options } of appearances) {
-    test.each(pages)(`${name}: axe finds no serious problem on %s, and it fits the width`, async (path) => {
-      await using opened = await openPage(site, path, options);
-      await opened.page.evaluate(axe);
-      const { violations } = (await opened.page.evaluate("axe.run()")) as AxeResult;
-      const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-      expect(
-        serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`),
-      ).toEqual([]);
-      const overflow = await opened.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
-    });
-  }
+for (const { name, ...options } of appearances) {
+  test.each(pages)(`${name}: axe finds no serious problem on %s, and it fits the width`, async (path) => {
+    await using opened = await openPage(site, path, options);
+    await opened.page.evaluate(axe);
+    const { violations } = (await opened.page.evaluate("axe.run()")) as AxeResult;
+    const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+    expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`)).toEqual(
+      [],
+    );
+    const overflow = await opened.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
 }

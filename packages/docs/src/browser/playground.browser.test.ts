@@ -29,13 +29,12 @@ test("runs a program that the reader edits", async () => {
 test("a program cannot reach the network", async () => {
   await using opened = await openPage(site, "/playground");
   const { page, problems } = opened;
-  const names = "[typeof XMLHttpRequest, typeof WebSocket, typeof EventSource, typeof importScripts]";
-  const url = "https://example.com/";
-  await page
-    .getByRole("textbox", { name: "Program" })
-    .fill(`console.log(${names});\nconsole.log((await fetch("${url}")).status);`);
+  const names = ["XMLHttpRequest", "WebSocket", "EventSource", "importScripts"];
+  const types = names.map((name) => `typeof ${name}`).join(", ");
+  const program = `console.log(${types});\nawait fetch("https://example.com/");`;
+  await page.getByRole("textbox", { name: "Program" }).fill(program);
   await page.getByRole("button", { name: "Run" }).click();
   await page.locator(".output").waitFor();
-  expect(await page.locator(".output").textContent()).toContain("404");
+  expect(await page.locator(".output").textContent()).toBe(names.map(() => "undefined").join(" "));
   expect(problems).toEqual([]);
 });

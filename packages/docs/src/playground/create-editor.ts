@@ -23,6 +23,7 @@ const theme = EditorView.theme({
 /** Creates an editor for a TypeScript program within an element. */
 export function createEditor(parent: HTMLElement, source: string): EditorView {
   const label = EditorView.contentAttributes.of({ "aria-label": "Program" });
-  const extensions = [basicSetup, javascript({ typescript: true }), syntaxHighlighting(highlightStyle), theme, label];
+  const language = [javascript({ typescript: true }), syntaxHighlighting(highlightStyle)];
+  const extensions = [basicSetup, language, theme, label, EditorView.lineWrapping];
   return new EditorView({ parent, doc: source, extensions });
 }
