@@ -33,7 +33,7 @@ export default defineConfig({
     outline: [2, 3],
     search: {
       provider: "local",
-      options: { _render: renderForSearch, translations: { button: { buttonAriaLabel: "Search K" } } },
+      options: { _render: renderForSearch },
     },
   },
 });

@@ -11,7 +11,8 @@ import { repositoryRoot } from "../repository/repository-root.ts";
 export async function testPublishedPackages(expectedMajor: number): Promise<void> {
   console.log(`Node ${process.version}`);
   const actualMajor = Number.parseInt(process.versions.node, 10);
-  if (actualMajor !== expectedMajor) throw new Error(`Node ${expectedMajor} is expected, but this is ${process.version}`);
+  if (actualMajor !== expectedMajor)
+    throw new Error(`Node ${expectedMajor} is expected, but this is ${process.version}`);
   for (const { name, folder } of await listPublishedPackages()) {
     const cwd = join(repositoryRoot, folder);
     const vitest = join(cwd, "node_modules/vitest/vitest.mjs");

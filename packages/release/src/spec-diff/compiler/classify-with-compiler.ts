@@ -8,11 +8,33 @@ import { readExportedTypes } from "./read-exported-types.ts";
 const helper = "export type Readable<";
 /** openapi-typescript adds these helpers only to a document with `readOnly` or `writeOnly` fields. */
 const identityHelpers = "export type Readable<T> = T;\nexport type Writable<T> = T;\n";
+/** `ResultTypes` has the type of each operation's successful body, as openapi-fetch returns it: a union of all of them. */
 const comparedTypes = `
+type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 206 | 207 | "2XX";
+type Body<Response> = Response extends { content: infer Content } ? Content[keyof Content] : undefined;
+type Result<Operation> = Operation extends { responses: infer Responses }
+  ? { result: Body<Responses[keyof Responses & SuccessStatus]> }
+  : never;
+type Results<PathItem> = { [Method in Exclude<keyof PathItem, "parameters">]: Result<PathItem[Method]> };
+type Names<Parts> = [Parts] extends [never] ? {} : { [Name in keyof Parts]: true };
 export type ResponseTypes = Readable<paths>;
 export type RequestTypes = Writable<paths>;
-export type SchemaNames = { [Name in keyof components["schemas"]]: true };
+export type ResultTypes = Readable<{ [Path in keyof paths]: Results<paths[Path]> }>;
+export type ComponentNames = { components: { [Kind in keyof components]: Names<components[Kind]> } };
 `;
+
+/** The location of a field in the result that openapi-fetch returns. */
+const toResultLocation = (location: string): string =>
+  location.replace(/ responses (2\d\d|2XX) content \S+/, " result");
+
+/** Leaves out the changes of results that a change of a response already reports. */
+function removeRepeatedResults(changes: readonly Change[]): Change[] {
+  const responseChanges = changes.filter(({ location }) => toResultLocation(location) !== location);
+  const reported = new Set(
+    responseChanges.map((change) => JSON.stringify({ ...change, location: toResultLocation(change.location) })),
+  );
+  return changes.filter((change) => !reported.has(JSON.stringify(change)));
+}
 
 async function createComparedModule(document: JsonObject): Promise<string> {
   // The cast is safe: openapi-typescript validates the document and reports what is wrong with it.
@@ -27,7 +49,7 @@ export async function classifyWithCompiler(base: JsonObject, revision: JsonObjec
   const sources = await Promise.all([base, revision].map(createComparedModule));
   const { checker, modules } = readExportedTypes(sources);
   const [baseTypes, revisionTypes] = modules;
-  const changes = (["ResponseTypes", "RequestTypes", "SchemaNames"] as const).flatMap((root) => {
+  const changes = (["ResponseTypes", "RequestTypes", "ResultTypes", "ComponentNames"] as const).flatMap((root) => {
     const baseType = baseTypes?.get(root);
     const revisionType = revisionTypes?.get(root);
     if (baseType === undefined || revisionType === undefined) throw new Error(`the generated types have no ${root}`);
@@ -35,5 +57,5 @@ export async function classifyWithCompiler(base: JsonObject, revision: JsonObjec
     return compareTypes({ checker, root, direction, base: baseType, revision: revisionType });
   });
   const uniqueChanges = new Map(changes.map((change) => [JSON.stringify(change), change]));
-  return [...uniqueChanges.values()];
+  return removeRepeatedResults([...uniqueChanges.values()]);
 }
