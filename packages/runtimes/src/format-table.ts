@@ -2,8 +2,8 @@ import { createMatrix, formatAsMarkdown } from "./matrix.ts";
 import type { RuntimeResult } from "./runtime-result.ts";
 import { scenarios } from "./suite/scenarios.ts";
 
-/** Formats the table in the README of the client, where the scenarios of one group share a row. */
-export function formatReadmeTable(results: readonly RuntimeResult[]): string {
+/** Formats the table in RUNTIMES.md, where the scenarios of one group share a row. */
+export function formatTable(results: readonly RuntimeResult[]): string {
   const matrix = createMatrix(scenarios, results, ({ group, name }) => group ?? name);
   return `${formatAsMarkdown(matrix)}\n`;
 }

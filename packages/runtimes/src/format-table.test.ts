@@ -2,26 +2,26 @@ import { readFile } from "node:fs/promises";
 import { openReadmeSection } from "@zero-trust-accounts/tooling/readme";
 import { expect, test } from "vitest";
 import { runtimesFolder } from "./find-installed-file.ts";
-import { formatReadmeTable, removeBrowserVersion } from "./format-readme-table.ts";
+import { formatTable, removeBrowserVersion } from "./format-table.ts";
 import { scenarios } from "./suite/scenarios.ts";
 
-const clientReadme = new URL("../../client/README.md", import.meta.url);
-const readmeTable = await openReadmeSection(clientReadme, "runtimes").read();
+const tableFile = new URL("../RUNTIMES.md", import.meta.url);
+const table = await openReadmeSection(tableFile, "runtimes").read();
 
 const readFirstColumn = (table: string): string[] => table.split("\n").map((line) => line.split("|")[1]?.trim() ?? "");
 
-test("the README of the client has a row for each scenario or group", () => {
-  expect(readFirstColumn(readmeTable)).toEqual(readFirstColumn(formatReadmeTable([])));
+test("RUNTIMES.md has a row for each scenario or group", () => {
+  expect(readFirstColumn(table)).toEqual(readFirstColumn(formatTable([])));
 });
 
-test("the README of the client names the installed versions of the runtimes", async () => {
+test("RUNTIMES.md names the installed versions of the runtimes", async () => {
   const packageJson = await readFile(`${runtimesFolder}/package.json`, "utf8");
   const { dependencies, optionalDependencies }: Record<string, Record<string, string>> = JSON.parse(packageJson);
   const nodeVersions = Object.values(optionalDependencies ?? {}).map((specifier) => specifier.split("@").at(-1));
   const nodeHeadings = [...new Set(nodeVersions)].map((version) => `Node ${version}`);
   const [, year, month, day] = /^1\.(\d{4})(\d\d)(\d\d)\./.exec(dependencies?.workerd ?? "") ?? [];
   const workerdHeading = `workerd ${year}-${month}-${day}`;
-  const headings = readmeTable.split("\n")[0]?.split(" | ") ?? [];
+  const headings = table.split("\n")[0]?.split(" | ") ?? [];
   const [, ...runtimeHeadings] = headings.slice(0, -1);
   expect(runtimeHeadings).toEqual([
     ...nodeHeadings,
@@ -38,5 +38,5 @@ test("removes only the version of the browser", () => {
 
 test("counts the passed scenarios of a group", () => {
   const scenarioResults = scenarios.map((_, index) => ({ isPassed: index > 0, label: index > 0 ? "✓" : "✗" }));
-  expect(formatReadmeTable([{ heading: "Node", scenarioResults }])).toContain("| operations | 11/12 |");
+  expect(formatTable([{ heading: "Node", scenarioResults }])).toContain("| operations | 11/12 |");
 });
