@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import document from "@zero-trust-accounts/types/openapi.json" with { type: "json" };
 import { expect, test } from "vitest";
 import { listSamples } from "./list-samples.ts";
 import { runSample } from "./run-sample.ts";
@@ -22,7 +23,9 @@ test("every sample that is not run here exists", () => {
 });
 
 test.each(runnableSamples)("%s prints what its page shows", async (sample) => {
-  const { output } = await runSample(sample);
+  const { output: completeOutput } = await runSample(sample);
+  // A release changes the version of the document, but not the samples.
+  const output = completeOutput.replace(document.info.version, "…");
   const outputFile = join(samplesFolder, sample.replace(/\.ts$/, ".txt"));
   const printsNothing = output === "" && !existsSync(outputFile);
   if (!printsNothing) await expect(output).toMatchFileSnapshot(outputFile);

@@ -15,7 +15,7 @@ async function serveSite({ port }: { readonly port: number }): Promise<void> {
 }
 
 await runScript(
-  new Command("pnpm docs")
+  new Command("pnpm run docs")
     .description("Serve the documentation site on this machine until the process is stopped. Changed pages reload.")
     .option("--port <number>", "the port, or another one if it is in use", Number, 5173)
     .action(serveSite),
