@@ -6,7 +6,7 @@ import { findNeededBump, type NeededBump } from "../spec-diff/find-needed-bump.t
 import { formatNeededBump } from "../spec-diff/format-needed-bump.ts";
 import { checkChangesetStatus } from "./check-changeset-status.ts";
 import { findBranchPoint } from "./find-branch-point.ts";
-import { findChangesetProblems, findIncompleteChangesets } from "./find-changeset-problems.ts";
+import { findChangesetProblems, findIncompleteChangesets, type PackageNames } from "./find-changeset-problems.ts";
 import { findVersionBump } from "./find-version-bump.ts";
 import { listNewChangesets, readChangesets } from "./list-new-changesets.ts";
 import { findDeclaredBump } from "./parse-changeset.ts";
@@ -18,17 +18,15 @@ const formatCommand = (bump: Bump, names: readonly string[]): string =>
   `pnpm changeset add --${bump} ${names.join(",")} -m "…"`;
 
 /** Checks the changesets themselves. Returns the bump that the new ones declare, or undefined if there are none. */
-async function readDeclaredBump(commit: string, names: readonly string[], all: readonly string[]) {
+async function readDeclaredBump(commit: string, names: PackageNames): Promise<Bump | undefined> {
   const changesets = await readChangesets();
-  const problems = findChangesetProblems(changesets, { published: names, all });
-  if (problems.length > 0) throw new Error(`${problems.join("\n")}\nName only ${names.join(", ")}`);
+  const problems = findChangesetProblems(changesets, names);
+  if (problems.length > 0) throw new Error(`${problems.join("\n")}\nName only ${names.published.join(", ")}`);
   const newChangesets = await listNewChangesets(commit, changesets);
   if (newChangesets.length === 0) return undefined;
-  const incomplete = findIncompleteChangesets(newChangesets, names);
+  const incomplete = findIncompleteChangesets(newChangesets, names.published);
   if (incomplete.length > 0)
-    throw new Error(
-      `${incomplete.join("\n")}\nAll published packages have one version. Run: ${formatCommand("patch", names)}`,
-    );
+    throw new Error(`${incomplete.join("\n")}\nAll published packages have one version: name all of them`);
   await checkChangesetStatus(commit);
   return findLargestBump(newChangesets.map(findDeclaredBump));
 }
@@ -42,14 +40,23 @@ function printChanges(spec: NeededBump, packages: PackageChanges): void {
   console.log(`Needed bump: ${packages.bump}${explanation}\n`);
 }
 
+async function checkUpgradeNotes(): Promise<void> {
+  const heading = formatUpgradeHeading(await listPublishedPackages());
+  if (await hasUpgradeNotes(heading)) return;
+  throw new Error(`a major needs upgrade notes for consumers: write them below "${heading}" in ${upgradeNotesFile}`);
+}
+
 /**
- * Checks that the changes since the branch left the base have a changeset with a large enough bump. Returns the result
- * in one sentence. Throws if the changeset is missing or its bump is too small, or if a major has no upgrade notes.
+ * Checks that the changes since the branch left the base have a new changeset with a large enough bump. Prints the
+ * changes and returns the result in one sentence. Throws if a changeset cannot be released, if the new one is missing
+ * or its bump is too small, or if a major has no upgrade notes.
  */
 export async function checkChangeset(base: string | undefined): Promise<string> {
   const commit = await findBranchPoint(base);
-  const { published, all } = await readPackageNames();
-  const changesetBump = await readDeclaredBump(commit, published, all);
+  const names = await readPackageNames();
+  const changesetBump = await readDeclaredBump(commit, names);
+  if (changesetBump === "major") await checkUpgradeNotes();
+
   const spec = await findNeededBump(commit);
   const packages = await findPackageChanges(commit);
   printChanges(spec, packages);
@@ -57,21 +64,14 @@ export async function checkChangeset(base: string | undefined): Promise<string> 
   if (neededBump === "none" && changesetBump === undefined)
     return "nothing in the published packages changes: no changeset is needed";
 
-  // The pull request of a release has versions in place of the changesets.
+  // The pull request of a release has new versions in place of the changesets.
   const versionBump = await findVersionBump(commit);
-  const isRelease = versionBump !== "none";
-  const command = isAtLeast(spec.bump, packages.bump) ? "pnpm regenerate" : formatCommand(neededBump, published);
-  if (changesetBump === undefined && !isRelease)
-    throw new Error(
-      `the published packages need ${neededBump}, but no changeset is new since ${commit}. Run: ${command}`,
-    );
   const declaredBump = findLargestBump([changesetBump ?? "none", versionBump]);
+  const isRegenerated = isAtLeast(spec.bump, packages.bump);
+  const command = isRegenerated ? "pnpm regenerate" : formatCommand(neededBump, names.published);
+  if (changesetBump === undefined && versionBump === "none")
+    throw new Error(`the published packages need ${neededBump}, but have no new changeset. Run: ${command}`);
   const result = `the new changesets declare ${declaredBump}, and the published packages need ${neededBump}`;
   if (!isAtLeast(declaredBump, neededBump)) throw new Error(`${result}. Run: ${command}`);
-
-  const heading = formatUpgradeHeading(await listPublishedPackages());
-  const needsUpgradeNotes = declaredBump === "major" && !isRelease && !(await hasUpgradeNotes(heading));
-  if (needsUpgradeNotes)
-    throw new Error(`a major needs upgrade notes for consumers: write them below "${heading}" in ${upgradeNotesFile}`);
   return result;
 }

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { repositoryRoot, runGit } from "@zero-trust-accounts/tooling/repository";
 import { execa } from "execa";
 
+type RunWithIndex<Result> = (indexFile: string, git: (...args: string[]) => Promise<string>) => Promise<Result>;
+
 /** Gives git an index file of its own, so that the index of the repository does not change. */
-async function useTemporaryIndex<Result>(
-  run: (indexFile: string, git: (...args: string[]) => Promise<string>) => Promise<Result>,
-): Promise<Result> {
+async function useTemporaryIndex<Result>(run: RunWithIndex<Result>): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), "zero-trust-accounts-index-"));
   const indexFile = join(folder, "index");
   const options = { cwd: repositoryRoot, env: { GIT_INDEX_FILE: indexFile } };
@@ -18,15 +18,18 @@ async function useTemporaryIndex<Result>(
   }
 }
 
-/** Stores the working tree in git, with the files that git does not track yet. Returns the id of the tree object. */
-export function storeWorkingTree(): Promise<string> {
+/** Runs a function with an index that has all files of the working tree, also those that git does not track yet. */
+export function useCompleteIndex<Result>(run: RunWithIndex<Result>): Promise<Result> {
   return useTemporaryIndex(async (indexFile, git) => {
     // The index knows which files are unchanged, so that git does not read them all.
     await cp(await runGit("rev-parse", "--path-format=absolute", "--git-path", "index"), indexFile);
     await git("add", "--all");
-    return git("write-tree");
+    return run(indexFile, git);
   });
 }
+
+/** Stores the working tree in git. Returns the id of the tree object. */
+export const storeWorkingTree = (): Promise<string> => useCompleteIndex((_, git) => git("write-tree"));
 
 /**
  * Writes the files of a commit or tree object into a folder. Leaves out every `node_modules`: if it were a link to

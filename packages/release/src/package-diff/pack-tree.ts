@@ -4,6 +4,7 @@ import { listPublishedPackages, type PublishedPackage } from "@zero-trust-accoun
 import { execa } from "execa";
 import { toObject } from "../json/json-object.ts";
 import { exportTree } from "./export-tree.ts";
+import { installDependencies } from "./install-dependencies.ts";
 import type { PackedPackage } from "./packed-package.ts";
 
 /** The generated types, relative to the repository. */
@@ -27,11 +28,14 @@ async function setVersion(folder: string, packages: readonly PublishedPackage[],
   }
 }
 
-async function buildPackages(folder: string, packages: readonly PublishedPackage[]): Promise<void> {
+/** Builds and packs the packages. Returns the folder with their tarballs. */
+async function writeTarballs(folder: string, packages: readonly PublishedPackage[]): Promise<string> {
   const filters = packages.flatMap(({ name }) => ["--filter", name]);
-  const run = execa({ cwd: folder, preferLocal: true, localDir: import.meta.dirname, all: true, env: { CI: "true" } });
-  await run("pnpm", [...filters, "install", "--frozen-lockfile", "--prefer-offline", "--ignore-scripts"]);
-  await run("pnpm", [...filters, "run", "build"]);
+  const tarballs = join(folder, "tarballs");
+  const run = execa({ cwd: folder, preferLocal: true, localDir: import.meta.dirname, all: true });
+  await run("pnpm", [...filters, "--config.verify-deps-before-run=false", "run", "build"]);
+  await run("pnpm", [...filters, "pack", "--out", join(tarballs, "%s.tgz")]);
+  return tarballs;
 }
 
 async function readFiles(folder: string): Promise<ReadonlyMap<string, string>> {
@@ -43,16 +47,14 @@ async function readFiles(folder: string): Promise<ReadonlyMap<string, string>> {
   return new Map(files.filter(([path]) => path !== "package.json"));
 }
 
-async function packPackage(root: string, { name, folder }: PublishedPackage): Promise<PackedPackage> {
-  const source = join(root, folder);
-  const packed = join(root, packedModules, name);
-  const tarball = join(root, "packed", `${name.replace("/", "-")}.tgz`);
-  await mkdir(packed, { recursive: true });
-  const run = execa({ cwd: source, preferLocal: true, localDir: import.meta.dirname, all: true });
-  await run("pnpm", ["pack", "--out", tarball]);
-  await run("tar", ["-xzf", tarball, "-C", packed, "--strip-components=1"]);
-  const manifest = toObject(JSON.parse(await readFile(join(packed, "package.json"), "utf8")));
-  return { name, source, folder: packed, manifest, files: await readFiles(packed) };
+async function extractPackage(root: string, tarballs: string, published: PublishedPackage): Promise<PackedPackage> {
+  const { name } = published;
+  const folder = join(root, packedModules, name);
+  await mkdir(folder, { recursive: true });
+  const tarball = join(tarballs, `${name.replace("@", "").replace("/", "-")}.tgz`);
+  await execa("tar", ["-xzf", tarball, "-C", folder, "--strip-components=1"]);
+  const manifest = toObject(JSON.parse(await readFile(join(folder, "package.json"), "utf8")));
+  return { name, source: join(root, published.folder), folder, manifest, files: await readFiles(folder) };
 }
 
 /** Builds and packs the published packages of a commit or tree object, below a new folder. */
@@ -61,9 +63,10 @@ export async function packTree(tree: string, folder: string, version: string): P
   const packages = await listPublishedPackages(folder);
   await setVersion(folder, packages, version);
   try {
-    await buildPackages(folder, packages);
+    await installDependencies(folder, packages);
+    const tarballs = await writeTarballs(folder, packages);
     return {
-      packages: await Promise.all(packages.map((published) => packPackage(folder, published))),
+      packages: await Promise.all(packages.map((published) => extractPackage(folder, tarballs, published))),
       generatedTypes: await readFile(join(folder, generatedTypesFile), "utf8"),
     };
   } catch (error) {
