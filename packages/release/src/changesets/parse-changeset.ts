@@ -7,13 +7,15 @@ export interface Changeset {
   readonly file: string;
   /** The bump of each named package, as it stands in the file. */
   readonly releases: ReadonlyMap<string, string>;
+  /** The text for the changelogs. */
+  readonly message: string;
 }
 
 /** Reads the front matter of a changeset. An empty changeset has no releases. */
 export function parseChangeset(file: string, text: string): Changeset {
-  const [, frontMatter = ""] = text.replaceAll("\r\n", "\n").split(/^---$/m);
+  const [, frontMatter = "", ...sections] = text.replaceAll("\r\n", "\n").split(/^---$/m);
   const releases = Object.entries(toObject(parse(frontMatter))).map(([name, bump]) => [name, String(bump)] as const);
-  return { file, releases: new Map(releases) };
+  return { file, releases: new Map(releases), message: sections.join("---").trim() };
 }
 
 /** Returns the largest bump that a changeset declares. */

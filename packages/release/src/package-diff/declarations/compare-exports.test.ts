@@ -140,6 +140,12 @@ const cases: readonly Case[] = [
     "major A b: added and required",
   ],
   [
+    "the mapping of a generic type",
+    "export type A<T> = { [K in keyof T]: T[K] };",
+    "export type A<T> = { [K in keyof T]-?: T[K] };",
+    "major A: changed from { [K in keyof T]: T[K] } to { [K in keyof T]-?: T[K] }",
+  ],
+  [
     "the body of a generic type",
     "export type A<T> = T extends string ? 1 : 2;",
     "export type A<T> = T extends string ? 1 : 3;",

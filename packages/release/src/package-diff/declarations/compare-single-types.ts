@@ -39,9 +39,16 @@ function readInstance(checker: ts.TypeChecker, type: ts.Type): Instance | undefi
   return { generic: reference.target, typeArguments: checker.getTypeArguments(reference) };
 }
 
+/** Returns the source text of a type alias, and the printed type for any other type. */
+function readText(checker: ts.TypeChecker, type: ts.Type): string {
+  const declaration = type.aliasSymbol?.declarations?.find(ts.isTypeAliasDeclaration);
+  const text = declaration ? declaration.type.getText() : checker.typeToString(type);
+  return text.replaceAll(/\s+/g, " ");
+}
+
+/** Compares types that depend on a type parameter. They have no members that could be compared. */
 function compareText({ checker }: TypeComparison, { base, head, location }: Pair<ts.Type>): TypeChange[] {
-  const flags = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.InTypeAlias;
-  const [baseText, headText] = [base, head].map((type) => checker.typeToString(type, undefined, flags));
+  const [baseText, headText] = [readText(checker, base), readText(checker, head)];
   if (baseText === headText) return [];
   return [{ location, description: `changed from ${baseText} to ${headText}`, bump: "major" }];
 }
