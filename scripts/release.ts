@@ -1,7 +1,6 @@
 import { checkChangeset } from "@zero-trust-accounts/release/changesets";
-import { publishPackages, versionPackages } from "@zero-trust-accounts/release/publishing";
-import { proposeRegeneration } from "@zero-trust-accounts/release/regenerate";
-import { attachSboms, checkSupplyChain, writeSboms } from "@zero-trust-accounts/release/supply-chain";
+import { packRelease, versionPackages } from "@zero-trust-accounts/release/publishing";
+import { checkSupplyChain } from "@zero-trust-accounts/release/supply-chain";
 import { runScript } from "@zero-trust-accounts/tooling/command-line";
 import { Command } from "commander";
 
@@ -12,10 +11,6 @@ release
   .description("fail if a change that reaches consumers has no changeset, or one whose bump is too small")
   .argument("[base]", "a branch or commit (default: where the branch left main)")
   .action(async (base?: string) => console.log(await checkChangeset(base)));
-release
-  .command("propose")
-  .description("commit the regenerated files, and open or update their pull request (needs gh and GH_TOKEN)")
-  .action(proposeRegeneration);
 release
   .command("check")
   .description("fail if a dependency, a licence, a lockfile or a known vulnerability blocks a release")
@@ -30,13 +25,9 @@ release
   });
 release.command("version").description("apply all changesets: write versions and changelogs").action(versionPackages);
 release
-  .command("publish")
-  .description("build all packages and publish the versions that the registry does not have")
-  .action(publishPackages);
-release
-  .command("sbom")
-  .description("attach a CycloneDX SBOM to each package's GitHub release (needs gh and GH_TOKEN)")
-  .option("--write <folder>", "only write the files into this folder")
-  .action(({ write }: { readonly write?: string }) => (write === undefined ? attachSboms() : writeSboms(write)));
+  .command("pack")
+  .description("build all packages; write tarballs of unpublished versions, SBOMs and release notes")
+  .argument("<folder>", "the folder that publish-release.ts publishes")
+  .action(packRelease);
 
 await runScript(release);

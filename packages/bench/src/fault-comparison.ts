@@ -10,10 +10,10 @@ import { renderFaultTable } from "./faults/render-fault-table.ts";
 
 const command = new Command("faults")
   .description(
-    "Runs this client, openapi-fetch and the cloudflare package against every fault, and writes the table of the client's README.",
+    "Runs this client, openapi-fetch and the cloudflare package against every fault, and writes the tables in FAULTS.md.",
   )
   .showHelpAfterError()
-  .option("--check", "run only this client, write nothing, and fail if its columns in the README are outdated")
+  .option("--check", "run only this client, write nothing, and fail if its columns in FAULTS.md are outdated")
   .parse();
 
 const isCheck = command.opts<{ check?: boolean }>().check === true;
@@ -35,12 +35,12 @@ One call in each of these scenarios:
 ${renderFaultTable("scenario", names, scenarioRows)}
 `;
 
-const section = openReadmeSection(new URL("../../client/README.md", import.meta.url), "faults");
+const section = openReadmeSection(new URL("../FAULTS.md", import.meta.url), "faults");
 if (isCheck) {
   const outdated = findOutdatedRows(await section.read(), content);
   if (outdated.length > 0) {
     console.error(
-      `packages/client/README.md is outdated in "${outdated.join('", "')}". Run: pnpm --filter @zero-trust-accounts/bench faults`,
+      `packages/bench/FAULTS.md is outdated in "${outdated.join('", "')}". Run: pnpm --filter @zero-trust-accounts/bench faults`,
     );
     process.exitCode = 1;
   }

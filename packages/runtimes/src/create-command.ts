@@ -4,7 +4,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 export interface CommandOptions {
   /** The names of the runtimes to test. */
   readonly only: readonly string[];
-  /** Whether to write the table into the README of the client. */
+  /** Whether to write the results into RUNTIMES.md and results.json. */
   readonly write: boolean;
 }
 
@@ -23,7 +23,9 @@ export function createCommand(runtimeNames: readonly string[]): Command {
   const only = new Option("--only <names>", `comma-separated runtimes to test, of ${runtimeNames.join(", ")}`)
     .argParser(parseNames)
     .default(runtimeNames, "all runtimes");
-  const write = new Option("--write", "write the table into the README of the client").default(false).conflicts("only");
+  const write = new Option("--write", "write the results into RUNTIMES.md and results.json")
+    .default(false)
+    .conflicts("only");
   return new Command("pnpm test:runtimes")
     .description("Tests the packed packages in each runtime and prints a table of the results.")
     .addOption(only)

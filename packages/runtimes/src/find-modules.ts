@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { listPublishedPackages } from "@zero-trust-accounts/tooling/repository";
+import { listLibraries } from "./list-libraries.ts";
 
 /** The modules for a runtime that does not resolve packages itself. Paths are relative to the folder. */
 export interface Modules {
@@ -27,7 +27,7 @@ async function resolveEntry(folder: string, packagePath: string): Promise<string
 
 /** Finds the modules of the suite and of the packages installed in a folder. */
 export async function findModules(folder: string): Promise<Modules> {
-  const specifiers = [...(await listPublishedPackages()).map(({ name }) => name), "openapi-fetch"];
+  const specifiers = [...(await listLibraries()).map(({ name }) => name), "openapi-fetch"];
   const packagePaths = specifiers.map((specifier) => join("node_modules", specifier));
   const entries = specifiers.map(async (specifier): Promise<[string, string]> => {
     return [specifier, await resolveEntry(folder, join("node_modules", specifier))];

@@ -2,7 +2,7 @@ import { runScript } from "@zero-trust-accounts/tooling/command-line";
 import { openReadmeSection } from "@zero-trust-accounts/tooling/readme";
 import { runTasks } from "@zero-trust-accounts/tooling/tasks";
 import { type CommandOptions, createCommand } from "./create-command.ts";
-import { formatReadmeTable, removeBrowserVersion } from "./format-readme-table.ts";
+import { formatTable, removeBrowserVersion } from "./format-table.ts";
 import { installRuntimes } from "./install-runtimes.ts";
 import { listProblems } from "./list-problems.ts";
 import { createMatrix, formatAsText } from "./matrix.ts";
@@ -14,8 +14,9 @@ import { startServer } from "./start-server.ts";
 import { scenarios } from "./suite/scenarios.ts";
 import { testRuntime } from "./test-runtime.ts";
 import { withTemporaryFolder } from "./with-temporary-folder.ts";
+import { writeResults } from "./write-results.ts";
 
-const clientReadme = new URL("../../client/README.md", import.meta.url);
+const tableFile = new URL("../RUNTIMES.md", import.meta.url);
 const abortController = new AbortController();
 const { signal } = abortController;
 
@@ -45,13 +46,16 @@ async function testAll(selectedRuntimes: readonly Runtime[]): Promise<RuntimeRes
   return withTemporaryFolder((folder) => testInFolder(selectedRuntimes, folder));
 }
 
-/** Writes the table into the README of the client, or compares it with the table there. */
-async function updateReadme(results: readonly RuntimeResult[], isWriting: boolean): Promise<void> {
-  const section = openReadmeSection(clientReadme, "runtimes");
-  const table = formatReadmeTable(results);
-  if (isWriting) return section.write(table);
+/** Writes the results into RUNTIMES.md and results.json, or compares them with the table in RUNTIMES.md. */
+async function updateFiles(results: readonly RuntimeResult[], isWriting: boolean): Promise<void> {
+  const section = openReadmeSection(tableFile, "runtimes");
+  const table = formatTable(results);
+  if (isWriting) {
+    await section.write(table);
+    return writeResults(results);
+  }
   if (removeBrowserVersion(await section.read()) === removeBrowserVersion(table)) return;
-  throw new Error("the table in packages/client/README.md is out of date, run: pnpm test:runtimes --write");
+  throw new Error("the table in packages/runtimes/RUNTIMES.md is out of date, run: pnpm test:runtimes --write");
 }
 
 async function testRuntimes({ only, write }: CommandOptions): Promise<void> {
@@ -63,7 +67,7 @@ async function testRuntimes({ only, write }: CommandOptions): Promise<void> {
   console.log(formatAsText(createMatrix(scenarios, results, ({ name }) => name)));
   const problems = listProblems(results);
   if (problems.length > 0) throw new Error(problems.join("\nerror: "));
-  if (results.length === runtimes.length) await updateReadme(results, write);
+  if (results.length === runtimes.length) await updateFiles(results, write);
 }
 
 await runScript(createCommand(runtimes.map(({ name }) => name)).action(testRuntimes));

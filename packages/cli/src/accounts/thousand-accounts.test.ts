@@ -20,7 +20,8 @@ const countRejected = (cli: CliTest): number => cli.mock.requests.filter(({ stat
 test("a thousand accounts are planned within the API's rate limit and a small heap", async () => {
   const cli = await createCliTest({ rateLimit });
   await writeAccounts(cli, 1_000);
-  const { code, stdout } = await cli.runWith({ nodeOptions }, "plan", "state.yaml", "--accounts", "accounts.txt");
+  const { code, stdout } = await cli.startWith({ nodeOptions }, "plan", "state.yaml", "--accounts", "accounts.txt")
+    .ended;
   expect(stdout).toContain("1,000 accounts: account-0, ");
   expect(stdout).toContain(" and 980 more (--output json lists all)\n");
   expect(stdout).toContain("1,000 accounts to change (1,000 fields), 0 unchanged.\n");

@@ -14,6 +14,6 @@ export function checkCanAsk(isConfirmed: boolean, { stdin, stderr }: Runtime, ac
 /** Asks on the terminal. Ctrl+C counts as an interruption. */
 export async function confirmChanges(message: string, { stdin, stderr, interruption }: Runtime): Promise<boolean> {
   const answer = await confirm({ message, initialValue: false, input: stdin, output: stderr });
-  if (isCancel(answer)) interruption.stop("SIGINT");
+  if (isCancel(answer)) interruption.stopFromPrompt();
   return answer === true;
 }

@@ -1,6 +1,7 @@
-import { setTimeout as delay } from "node:timers/promises";
+import { once } from "node:events";
 import { expect, test } from "vitest";
 import { type CliTest, createCliTest } from "../testing/cli-test.ts";
+import type { CliProcess } from "../testing/start-cli.ts";
 
 const accounts = Array.from({ length: 8 }, (_, index) => `account-${index}`);
 const state = {
@@ -9,8 +10,11 @@ const state = {
   gateway: { logging: { redact_pii: true } },
 };
 
-/** Time for the process to receive a signal before the response arrives. */
-const signalMs = 500;
+/** Sends a signal and waits until the process says that it stops, which is its first line on standard error. */
+async function sendSignal({ child }: CliProcess, signal: NodeJS.Signals): Promise<void> {
+  child.kill(signal);
+  await once(child.stderr, "data");
+}
 
 const applyArguments = ["apply", "state.yaml", "--yes", "--concurrency", "2"];
 
@@ -30,14 +34,15 @@ test.each(["SIGINT", "SIGTERM"] as const)(
   "one %s lets the accounts under way finish, and the process ends by the signal itself",
   async (signalName) => {
     const cli = await createTest();
-    const { child, ended } = cli.start(...applyArguments, "--report", "report.jsonl");
+    const command = cli.start(...applyArguments, "--report", "report.jsonl");
     let patches = 0;
+    let stopping: Promise<void> | undefined;
     cli.onRequest = (method) => {
       if (method !== "PATCH" || ++patches < 3) return undefined;
-      if (patches === 3) child.kill(signalName);
-      return delay(signalMs);
+      stopping ??= sendSignal(command, signalName);
+      return stopping;
     };
-    const { code, signal, stdout, stderr } = await ended;
+    const { code, signal, stdout, stderr } = await command.ended;
     expect({ code, signal }).toEqual({ code: null, signal: signalName });
     expect(stderr).toContain("Stopping: accounts under way finish, no other is started.");
     const changed = accounts.map((accountId) => countChanged(cli, accountId));
@@ -54,15 +59,14 @@ test.each(["SIGINT", "SIGTERM"] as const)(
 
 test("the command that continues can be run, and finishes the rest", async () => {
   const cli = await createTest();
-  const { child, ended } = cli.start(...applyArguments, "--report", "report.jsonl");
+  const interrupted = cli.start(...applyArguments, "--report", "report.jsonl");
   let isStopped = false;
   cli.onRequest = (method) => {
     if (method !== "PATCH" || isStopped) return undefined;
     isStopped = true;
-    child.kill("SIGINT");
-    return delay(signalMs);
+    return sendSignal(interrupted, "SIGINT");
   };
-  const { stderr } = await ended;
+  const { stderr } = await interrupted.ended;
   cli.onRequest = () => {};
   const command = /^ {2}zero-trust (.+)$/m.exec(stderr)?.[1] ?? "";
   expect(command).toContain("--resume report.jsonl");
@@ -72,18 +76,17 @@ test("the command that continues can be run, and finishes the rest", async () =>
 
 test("a second SIGINT aborts at once", async () => {
   const cli = await createTest();
-  const { child, ended } = cli.start("apply", "state.yaml", "--yes", "--concurrency", "1");
+  const command = cli.start("apply", "state.yaml", "--yes", "--concurrency", "1");
   let abortedAt = Number.NaN;
   cli.onRequest = async (method) => {
     if (method !== "PATCH") return;
-    child.kill("SIGINT");
-    await delay(signalMs);
+    await sendSignal(command, "SIGINT");
     abortedAt = performance.now();
-    child.kill("SIGINT");
+    command.child.kill("SIGINT");
     // The response never arrives.
-    await ended;
+    await command.ended;
   };
-  const { code, signal, stderr } = await ended;
+  const { code, signal, stderr } = await command.ended;
   expect(performance.now() - abortedAt).toBeLessThan(5_000);
   expect({ code, signal }).toEqual({ code: null, signal: "SIGINT" });
   expect(stderr).toContain("error: account-0: aborted by a second signal\n");
@@ -92,14 +95,12 @@ test("a second SIGINT aborts at once", async () => {
 
 test("an interrupted plan shows what was read, is not saved, and names the command to run again", async () => {
   const cli = await createTest();
-  const { child, ended } = cli.start("plan", "state.yaml", "--save", "plan.json", "--concurrency", "1");
+  const command = cli.start("plan", "state.yaml", "--save", "plan.json", "--concurrency", "1");
   let requests = 0;
   cli.onRequest = () => {
-    if (++requests !== 3) return undefined;
-    child.kill("SIGINT");
-    return delay(signalMs);
+    return ++requests === 3 ? sendSignal(command, "SIGINT") : undefined;
   };
-  const { signal, stdout, stderr } = await ended;
+  const { signal, stdout, stderr } = await command.ended;
   expect(signal).toBe("SIGINT");
   expect(stdout).toContain("2 accounts to change (4 fields), 0 unchanged, 6 not started.\n");
   expect(stderr).toContain("  zero-trust plan state.yaml --save plan.json --base-url ");
@@ -108,13 +109,11 @@ test("an interrupted plan shows what was read, is not saved, and names the comma
 
 test("a signal while accounts are planned changes nothing", async () => {
   const cli = await createTest();
-  const { child, ended } = cli.start(...applyArguments);
+  const command = cli.start(...applyArguments);
   let requests = 0;
   cli.onRequest = () => {
-    if (++requests !== 3) return undefined;
-    child.kill("SIGINT");
-    return delay(signalMs);
+    return ++requests === 3 ? sendSignal(command, "SIGINT") : undefined;
   };
-  expect((await ended).signal).toBe("SIGINT");
+  expect((await command.ended).signal).toBe("SIGINT");
   expect(cli.listWrites()).toEqual([]);
 });

@@ -5,18 +5,21 @@ type StopSignal = (typeof signals)[number];
 export interface Interruption {
   /** The signal that stopped the work; the process ends by it after its summary. */
   readonly stoppedBy: StopSignal | undefined;
+  /** Whether the signal was Ctrl+C at a prompt, which no other process has received. */
+  readonly isFromPrompt: boolean;
   /** Aborted by the second signal. */
   readonly signal: AbortSignal;
   /** Handles signals while the work runs. Before and after it, a signal ends the process at once. */
   listenDuring<Result>(work: () => Promise<Result>): Promise<Result>;
-  /** Counts as a first signal: a prompt reads Ctrl+C as a key. */
-  stop(signalName: StopSignal): void;
+  /** Counts as a first SIGINT: a prompt reads Ctrl+C as a key. */
+  stopFromPrompt(): void;
 }
 
 /** The first signal stops the start of new accounts, the second aborts those under way, the third ends the process. */
 export function createInterruption(notify: (message: string) => void): Interruption {
   const controller = new AbortController();
   let stoppedBy: StopSignal | undefined;
+  let isFromPrompt = false;
 
   const stopListening = (): void => {
     for (const name of signals) process.removeListener(name, onSignal);
@@ -36,6 +39,9 @@ export function createInterruption(notify: (message: string) => void): Interrupt
     get stoppedBy() {
       return stoppedBy;
     },
+    get isFromPrompt() {
+      return isFromPrompt;
+    },
     signal: controller.signal,
     async listenDuring(work) {
       for (const name of signals) process.on(name, onSignal);
@@ -45,8 +51,9 @@ export function createInterruption(notify: (message: string) => void): Interrupt
         if (stoppedBy === undefined) stopListening();
       }
     },
-    stop(name) {
-      stoppedBy ??= name;
+    stopFromPrompt() {
+      stoppedBy = "SIGINT";
+      isFromPrompt = true;
     },
   };
 }

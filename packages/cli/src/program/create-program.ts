@@ -43,7 +43,12 @@ export function createProgram(runtime: Runtime, version: string, setExitCode: (c
   for (const command of commands) program.addCommand(command.helpOption("-h, --help", "prints help"));
   for (const command of [program, ...commands]) {
     command.exitOverride();
-    command.configureOutput({ writeErr: () => {}, outputError: () => {} });
+    command.configureOutput({
+      // Help and the version end with a line break, which print adds.
+      writeOut: (text) => runtime.output.print(text.replace(/\n$/, "")),
+      writeErr: () => {},
+      outputError: () => {},
+    });
   }
   return program;
 }

@@ -1,9 +1,7 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { join } from "node:path";
+import { PassThrough, Readable } from "node:stream";
 import { text } from "node:stream/consumers";
-
-const bin = join(import.meta.dirname, "../../dist/bin.js");
+import { createRuntime } from "../program/create-runtime.ts";
+import { runProgram } from "../program/run-program.ts";
 
 /** The credential of the tests. No output may contain it. */
 export const apiToken = "cli-test-token-0123456789";
@@ -14,36 +12,41 @@ export interface CliOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Standard input; empty by default. */
   readonly input?: string;
-  readonly nodeOptions?: readonly string[];
 }
 
 export interface CliResult {
+  /** The exit code; null if a signal ended the process. */
   readonly code: number | null;
-  readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-export interface CliProcess {
-  readonly child: ChildProcess;
-  readonly ended: Promise<CliResult>;
+/** The environment of the command, which has nothing else of the test's. */
+export const createEnvironment = (env: CliOptions["env"] = {}): NodeJS.ProcessEnv => ({
+  PATH: process.env.PATH,
+  CLOUDFLARE_API_TOKEN: apiToken,
+  ...env,
+});
+
+async function runInFolder(args: readonly string[], { cwd, env, input = "" }: CliOptions): Promise<CliResult> {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const runtime = createRuntime({ env: createEnvironment(env), stdin: Readable.from([input]), stdout, stderr });
+  const folder = process.cwd();
+  if (cwd !== undefined) process.chdir(cwd);
+  const code = await runProgram(args, runtime, "0.0.0").finally(() => process.chdir(folder));
+  stdout.end();
+  stderr.end();
+  return { code, stdout: await text(stdout), stderr: await text(stderr) };
 }
 
-/** Starts the built command without a terminal. */
-export function startCli(args: readonly string[], options: CliOptions = {}): CliProcess {
-  const { cwd, env = {}, input = "", nodeOptions = [] } = options;
-  const child = spawn(process.execPath, [...nodeOptions, bin, ...args], {
-    cwd,
-    env: { PATH: process.env.PATH, CLOUDFLARE_API_TOKEN: apiToken, ...env },
-    stdio: ["pipe", "pipe", "pipe"],
-  });
-  child.stdin.on("error", () => {}).end(input);
-  const ended = Promise.all([once(child, "close"), text(child.stdout), text(child.stderr)]).then(
-    ([[code, signal], stdout, stderr]) => ({ code, signal, stdout, stderr }),
-  );
-  return { child, ended };
-}
+let lastRun: Promise<unknown> = Promise.resolve();
 
-/** Runs the built command without a terminal until it ends. */
-export const runCli = (args: readonly string[], options?: CliOptions): Promise<CliResult> =>
-  startCli(args, options).ended;
+/**
+ * Runs the command within the test's process, without a terminal, because a process takes 200 ms to start. Runs follow
+ * one another, because the process has one working directory.
+ */
+export function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
+  const run = lastRun.then(() => runInFolder(args, options));
+  lastRun = run.catch(() => {});
+  return run;
+}

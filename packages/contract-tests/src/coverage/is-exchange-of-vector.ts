@@ -3,7 +3,7 @@ import type { Vector } from "../vectors/vector.ts";
 import type { Exchange } from "./exchange.ts";
 
 /** Headers that change the outcome, so that an exchange must not have them unless the vector does. */
-const distinctiveHeaders = ["authorization", "prefer", "x-auth-email", "x-auth-key"];
+export const distinctiveHeaders: readonly string[] = ["authorization", "prefer", "x-auth-email", "x-auth-key"];
 
 /** Returns whether the request of an exchange is the vector's. */
 export function isExchangeOfVector({ requestBody, requestHeaders }: Exchange, { body, headers = {} }: Vector): boolean {

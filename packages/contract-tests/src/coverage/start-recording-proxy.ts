@@ -14,11 +14,12 @@ interface PrismViolation {
   readonly code: string | number;
 }
 
-function parseJson(text: string): unknown {
+function parseBody(text: string): unknown {
+  if (text === "") return undefined;
   try {
     return JSON.parse(text);
   } catch {
-    return undefined;
+    return text;
   }
 }
 
@@ -63,9 +64,9 @@ export async function startRecordingProxy(targetUrl: string): Promise<RecordingP
       method: request.method ?? "",
       path: request.url ?? "",
       requestHeaders: request.headers,
-      requestBody: parseJson(requestBody),
+      requestBody: parseBody(requestBody),
       status: targetResponse.status,
-      responseBody: parseJson(responseBody),
+      responseBody: parseBody(responseBody),
       violations: parseViolations(targetResponse.headers.get("sl-violations")),
       durationMs: performance.now() - start,
     });

@@ -56,7 +56,8 @@ const expectedFindings = [
 ];
 
 async function checkStubServer(responses: Readonly<Record<string, StubResponse>>) {
-  const server = await startStubServer({ ...validResponses, ...responses });
+  const responsesByPath = { ...validResponses, ...responses };
+  const server = await startStubServer(({ url = "" }) => responsesByPath[url.replace("/client/v4/accounts/a", "")]);
   const account = { apiUrl: server.url, accountId: "a", apiToken: "contract-tests-token" };
   const findings = await checkAccount(account).finally(() => server.close());
   return { report: formatFindings(findings), requests: server.requests };

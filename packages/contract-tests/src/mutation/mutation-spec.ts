@@ -1,6 +1,9 @@
 import { runScript } from "@zero-trust-accounts/tooling/command-line";
 import { Command } from "commander";
 import { bundledDocument } from "../document/bundled-document.ts";
+import { packageFolder } from "../package-folder.ts";
+import { checkCommittedFiles } from "../vectors/check-committed-files.ts";
+import { createVectorFiles } from "../vectors/create-vector-files.ts";
 import { readCommittedVectors } from "../vectors/read-committed-vectors.ts";
 import { writeOutput } from "../write-output.ts";
 import { calculateMutationScore } from "./calculate-mutation-score.ts";
@@ -11,10 +14,10 @@ import { runMutants } from "./run-mutants.ts";
 import survivors from "./survivors.json" with { type: "json" };
 
 async function mutateSpec(): Promise<void> {
+  checkCommittedFiles(packageFolder, createVectorFiles(bundledDocument));
   const committedVectors = readCommittedVectors();
   const [failure] = replayVectors(bundledDocument, committedVectors);
-  if (failure !== undefined)
-    throw new Error(`the committed vectors fail without a mutation: ${failure}\nRun: pnpm regenerate`);
+  if (failure !== undefined) throw new Error(`the committed vectors fail without a mutation: ${failure}`);
 
   const start = performance.now();
   const mutants = createMutants(bundledDocument);

@@ -1,5 +1,5 @@
-/** What each published package has to hold, and nothing else. */
-export const packages = [
+/** What each published library has to hold, and nothing else. */
+export const libraries = [
   {
     name: "@zero-trust-accounts/types",
     files: ["LICENSE", "README.md", "dist/index.d.ts", "dist/index.js", "dist/openapi.json", "package.json"],
@@ -33,3 +33,21 @@ export const packages = [
     optionalPeers: ["msw"],
   },
 ] as const;
+
+/** The command. Nothing imports it, so it has no types and no exports. */
+export const cli = {
+  name: "@zero-trust-accounts/cli",
+  files: ["LICENSE", "README.md", "dist/bin.js", "package.json"],
+  dependencies: [
+    "@clack/prompts",
+    "@zero-trust-accounts/client",
+    "@zero-trust-accounts/types",
+    "ajv",
+    "ajv-formats",
+    "cli-progress",
+    "commander",
+    "picocolors",
+    "yaml",
+  ],
+  optionalPeers: [],
+} as const;

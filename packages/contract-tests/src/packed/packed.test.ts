@@ -1,10 +1,9 @@
-import { mkdtemp, readdir, readFile, realpath, rm } from "node:fs/promises";
+import { mkdtemp, readdir, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import {
   installTarballs,
   listInstalledFiles,
-  type PackedPackage,
   packDependencies,
   packPackage,
 } from "@zero-trust-accounts/tooling/packed";
@@ -12,11 +11,9 @@ import { type Prism, startPrism } from "@zero-trust-accounts/tooling/prism";
 import { repositoryRoot } from "@zero-trust-accounts/tooling/repository";
 import { inspectionModeValues } from "@zero-trust-accounts/types";
 import document from "@zero-trust-accounts/types/openapi.json" with { type: "json" };
-import { execa } from "execa";
-import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { copyConsumerFiles } from "./copy-consumer-files.ts";
-import { packages } from "./packages.ts";
+import { libraries } from "./packages.ts";
 import { runConsumer } from "./run-consumer.ts";
 import { compilers, typecheck } from "./typecheck.ts";
 import { writeExamples } from "./write-examples.ts";
@@ -28,16 +25,15 @@ let folder: string;
 let consumer: string;
 /** A second installation of the same tarballs. */
 let otherConsumer: string;
-const packed = new Map<string, PackedPackage>();
 
 beforeAll(async () => {
   folder = await realpath(await mkdtemp(join(tmpdir(), "zero-trust-accounts-packed-")));
   consumer = join(folder, "consumer");
   otherConsumer = join(folder, "other-consumer");
   prism = await startPrism();
-  await Promise.all(packages.map(async ({ name }) => packed.set(name, await packPackage(name, folder))));
+  const packed = await Promise.all(libraries.map(({ name }) => packPackage(name, folder)));
   const dependencies = await packDependencies("@zero-trust-accounts/client", folder);
-  const tarballs = [...packed.values()].map(({ tarball }) => tarball).concat(dependencies);
+  const tarballs = packed.map(({ tarball }) => tarball).concat(dependencies);
   await Promise.all([installTarballs(tarballs, consumer), installTarballs(tarballs, otherConsumer)]);
   await copyConsumerFiles(consumer);
 });
@@ -45,52 +41,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await prism?.close();
   if (folder !== undefined) await rm(folder, { recursive: true });
-});
-
-const packedAs = (name: string): PackedPackage => {
-  const found = packed.get(name);
-  if (found === undefined) throw new Error(`${name} is not packed`);
-  return found;
-};
-
-describe.concurrent.each(packages)("$name", ({ name, files, dependencies, optionalPeers }) => {
-  test("holds these files and no other", () => {
-    expect(packedAs(name).files).toEqual(files);
-  });
-
-  test("has a package.json that holds outside the workspace", async () => {
-    const { manifest } = packedAs(name);
-    const installedManifest = join(consumer, "node_modules/openapi-fetch/package.json");
-    const { version } = JSON.parse(await readFile(installedManifest, "utf8"));
-    // The client relies on details of openapi-fetch, so it depends on the version that it is tested with.
-    const ranges = dependencies.map((dependency) => [
-      dependency,
-      dependency === "openapi-fetch" ? version : `^${packedAs(dependency).manifest.version}`,
-    ]);
-    expect(manifest).toMatchObject({ name, license: "MIT", sideEffects: false, engines: { node: ">=22.12" } });
-    expect(manifest.dependencies ?? {}).toEqual(Object.fromEntries(ranges));
-    const { peerDependencies = {}, peerDependenciesMeta = {} } = manifest;
-    expect(Object.keys(peerDependencies)).toEqual(optionalPeers);
-    expect(peerDependenciesMeta).toEqual(Object.fromEntries(optionalPeers.map((peer) => [peer, { optional: true }])));
-    expect(manifest).not.toHaveProperty("optionalDependencies");
-    expect(JSON.stringify(manifest)).not.toMatch(/"(workspace|catalog):/);
-  });
-
-  test("has no problem that publint finds", async () => {
-    const { buffer } = new Uint8Array(await readFile(packedAs(name).tarball));
-    const { messages } = await publint({ pack: { tarball: buffer }, strict: true });
-    expect(messages).toEqual([]);
-  });
-
-  test("has types that resolve wherever ESM does", async () => {
-    const options = ["--profile", "esm-only", "--format", "json"];
-    const { stdout } = await execa("attw", [packedAs(name).tarball, ...options], {
-      preferLocal: true,
-      localDir: import.meta.dirname,
-    });
-    // Without any types, attw succeeds.
-    expect(JSON.parse(stdout).analysis.types).toEqual({ kind: "included" });
-  });
 });
 
 describe.concurrent("a consumer", () => {
@@ -148,7 +98,7 @@ describe.concurrent("the runnable examples of the READMEs", () => {
   const readmes = {
     repository: () => join(repositoryRoot, "README.md"),
     ...Object.fromEntries(
-      packages.map(({ name }) => [basename(name), () => join(consumer, "node_modules", name, "README.md")]),
+      libraries.map(({ name }) => [basename(name), () => join(consumer, "node_modules", name, "README.md")]),
     ),
   };
   const examples = new Map<string, readonly string[]>();

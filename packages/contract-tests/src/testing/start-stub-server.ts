@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 
 /** A JSON response. */
@@ -16,16 +16,16 @@ interface StubServer {
   close(): Promise<void>;
 }
 
-/**
- * Starts a server on a free loopback port with fixed responses for the account `a`.
- * The keys are paths below the account, such as `/gateway`. Another path returns a 404.
- */
-export async function startStubServer(responses: Readonly<Record<string, StubResponse>>): Promise<StubServer> {
+/** Starts a server on a free loopback port. A request without a selected response returns a 404. */
+export async function startStubServer(
+  selectResponse: (request: IncomingMessage) => StubResponse | undefined,
+): Promise<StubServer> {
   const requests: string[] = [];
-  const server = createServer(({ method, url = "" }, response) => {
-    requests.push(`${method} ${url}`);
-    const [, path = ""] = url.split("/accounts/a");
-    const { status = 200, body } = responses[path] ?? { status: 404, body: {} };
+  const server = createServer((request, response) => {
+    requests.push(`${request.method} ${request.url}`);
+    // The connection stays usable only if the request's body is read.
+    request.resume();
+    const { status = 200, body } = selectResponse(request) ?? { status: 404, body: {} };
     response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { checkCommittedFiles } from "./check-committed-files.ts";
 import { findStaleFiles } from "./find-stale-files.ts";
 
 const generatedFiles = new Map([
@@ -35,4 +36,16 @@ test("names a deleted, a changed and an obsolete file", async () => {
     "src/generated/Settings.test-d.ts is missing",
     "vectors/requests/FormerSettings.json is not generated any more",
   ]);
+});
+
+test("the error for a deleted and a changed file names the command that generates them", async () => {
+  expect(() => checkCommittedFiles(folder, generatedFiles)).not.toThrow();
+  await rm(join(folder, "src/generated/Settings.test-d.ts"));
+  await write("vectors/requests/Settings.json", '{ "vectors": [] }\n');
+  expect(() => checkCommittedFiles(folder, generatedFiles)).toThrow(
+    new Error(`the committed vectors do not match the spec:
+vectors/requests/Settings.json is not what the spec generates
+src/generated/Settings.test-d.ts is missing
+Run: pnpm regenerate`),
+  );
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { getDependencyReleaseLine, getReleaseLine } from "./changelog.ts";
 
 test("a changelog entry is the text of the changeset as one list item", async () => {
-  const summary = "The API description changed:\n\n- Added `name`.\n";
+  const summary = "<!-- generated: 0123abcd -->\nThe API description changed:\n\n- Added `name`.\n";
   expect(await getReleaseLine({ summary })).toBe("- The API description changed:\n\n  - Added `name`.");
 });
 

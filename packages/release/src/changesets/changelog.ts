@@ -3,9 +3,11 @@ interface Changeset {
   readonly summary: string;
 }
 
-/** Returns the changelog entry of a changeset: its text as one list item, without a commit. */
+const comments = /^<!--.*-->\n?/gm;
+
+/** Returns the changelog entry of a changeset: its text as one list item, without a commit and without comments. */
 export async function getReleaseLine({ summary }: Changeset): Promise<string> {
-  const [firstLine = "", ...nextLines] = summary.trim().split("\n");
+  const [firstLine = "", ...nextLines] = summary.replaceAll(comments, "").trim().split("\n");
   const indentedLines = nextLines.map((line) => (line === "" ? "" : `  ${line}`));
   return `- ${[firstLine, ...indentedLines].join("\n")}`;
 }

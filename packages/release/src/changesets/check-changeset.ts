@@ -1,4 +1,6 @@
-import { listPublishedPackages } from "@zero-trust-accounts/tooling/repository";
+import { join } from "node:path";
+import { bundleSpec } from "@zero-trust-accounts/spec/bundle";
+import { listPublishedPackages, repositoryRoot } from "@zero-trust-accounts/tooling/repository";
 import { findPackageChanges, type PackageChanges } from "../package-diff/find-package-changes.ts";
 import { formatFindings } from "../package-diff/format-findings.ts";
 import { type Bump, findLargestBump, isAtLeast } from "../spec-diff/bump.ts";
@@ -53,6 +55,7 @@ async function checkUpgradeNotes(): Promise<void> {
  */
 export async function checkChangeset(base: string | undefined): Promise<string> {
   const commit = await findBranchPoint(base);
+  await bundleSpec(join(repositoryRoot, "spec/dist"));
   const names = await readPackageNames();
   const changesetBump = await readDeclaredBump(commit, names);
   if (changesetBump === "major") await checkUpgradeNotes();

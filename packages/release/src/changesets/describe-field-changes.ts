@@ -10,7 +10,7 @@ interface FieldChange {
   readonly operation: string;
 }
 
-const isDeprecated = (field: Field): boolean => field.some(({ deprecated }) => deprecated === true);
+const isDeprecated = (field: Field): boolean => field.flat().some(({ deprecated }) => deprecated === true);
 
 function findVerb(base: Field | undefined, revision: Field | undefined): string | undefined {
   if (base === undefined) return "Added";
@@ -44,9 +44,16 @@ function formatOperations(changes: readonly FieldChange[]): string {
   return parts.join("; ");
 }
 
+/** Names a field for consumers. The body itself and the items of a list have no name. */
+function formatField(field: string): string {
+  if (field === "") return "a body";
+  const name = shortenField(field);
+  return /\w/.test(name) ? `\`${name}\`` : "the items of the body";
+}
+
 /** Describes for consumers which fields were added, removed or deprecated. Returns one sentence for each field. */
 export function describeFieldChanges(base: Operations, revision: Operations): string[] {
   const changes = listFieldChanges(base, revision);
-  const changesByField = Map.groupBy(changes, ({ verb, field }) => `${verb} \`${shortenField(field)}\``);
+  const changesByField = Map.groupBy(changes, ({ verb, field }) => `${verb} ${formatField(field)}`);
   return [...changesByField].map(([subject, fieldChanges]) => `${subject} (${formatOperations(fieldChanges)}).`);
 }

@@ -1,9 +1,12 @@
-import { type JsonObject, listObjectEntries, toObject } from "../json/json-object.ts";
+import { type JsonObject, listObjectEntries, toArray, toObject } from "../json/json-object.ts";
 import type { Direction } from "./direction.ts";
 import { listAlternatives, listSchemaLayers } from "./list-schema-layers.ts";
 
-/** All schemas that the value of a field must satisfy together. */
-export type Field = readonly JsonObject[];
+/** Schemas that a value must satisfy together. */
+export type SchemaLayers = readonly JsonObject[];
+
+/** The schemas of a field: one entry for each alternative and each body that has the field. */
+export type Field = readonly SchemaLayers[];
 
 /** Schemas that refer to themselves are followed to this depth. */
 const maxDepth = 12;
@@ -19,7 +22,7 @@ export function listFields(document: JsonObject, root: unknown, direction: Direc
   function visit(schema: unknown, path: string, depth: number): void {
     const layers = listSchemaLayers(document, schema);
     if (depth > maxDepth || layers.some((layer) => layer[excludingKeyword] === true)) return;
-    fields.set(path, [...(fields.get(path) ?? []), ...layers]);
+    fields.set(path, [...(fields.get(path) ?? []), layers]);
     for (const layer of layers) visitChildren(layer, path, depth + 1);
   }
 
@@ -28,6 +31,9 @@ export function listFields(document: JsonObject, root: unknown, direction: Direc
     if (alternatives.length > 1) for (const alternative of alternatives) visit(alternative, path, depth);
     for (const [name, property] of listObjectEntries(layer.properties))
       visit(property, path === "" ? name : `${path}.${name}`, depth);
+    for (const [pattern, property] of listObjectEntries(layer.patternProperties))
+      visit(property, `${path}.${pattern}`, depth);
+    for (const [index, item] of toArray(layer.prefixItems).entries()) visit(item, `${path}[${index}]`, depth);
     if (layer.items !== undefined) visit(layer.items, `${path}[]`, depth);
     const hasValueSchema = Object.keys(toObject(layer.additionalProperties)).length > 0;
     if (hasValueSchema) visit(layer.additionalProperties, `${path}.*`, depth);

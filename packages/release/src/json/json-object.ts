@@ -1,7 +1,8 @@
 /** A JSON object whose values are not validated yet. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-const isJsonObject = (value: unknown): value is JsonObject =>
+/** Whether a value is an object, and neither null nor an array. */
+export const isJsonObject = (value: unknown): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Returns an object unchanged, and an empty object for any other value. */

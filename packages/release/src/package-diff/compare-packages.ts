@@ -1,4 +1,6 @@
 import { compareGeneratedModules } from "../spec-diff/compiler/classify-with-compiler.ts";
+import { readExceptions } from "../spec-diff/read-exceptions.ts";
+import { applyException } from "../spec-diff/reviewed-exception.ts";
 import { compareFiles } from "./compare-files.ts";
 import { compareManifests } from "./compare-manifests.ts";
 import { compareDeclarations, type PackagePair } from "./declarations/compare-declarations.ts";
@@ -38,20 +40,21 @@ function compareContents({ base, head }: PackagePair): Finding[] {
   }));
 }
 
-function compareGeneratedTypes(base: string, head: string): Finding[] {
+/** Compares the generated types like the spec, with the same reviewed exceptions. */
+async function compareGeneratedTypes(base: string, head: string): Promise<Finding[]> {
   if (base === head) return [];
-  return compareGeneratedModules(base, head).map(({ location, description, bump }) => ({
-    location: `${generatedTypesLocation} ${location}`,
-    description,
-    bump,
-  }));
+  const exceptions = await readExceptions();
+  return compareGeneratedModules(base, head).map((change) => {
+    const { location, description, bump } = applyException(change, exceptions);
+    return { location: `${generatedTypesLocation} ${location}`, description, bump };
+  });
 }
 
 /** Compares what two commits would publish: the manifests, the files, the declarations and the generated types. */
 export async function comparePackages(base: PackedTree, head: PackedTree): Promise<readonly Finding[]> {
   const pairs = listPairs(base, head);
   const contents = [...compareNames(base.packages, head.packages), ...pairs.flatMap(compareContents)];
-  const generated = compareGeneratedTypes(base.generatedTypes, head.generatedTypes);
+  const generated = await compareGeneratedTypes(base.generatedTypes, head.generatedTypes);
   // Equal packages have equal declarations.
   if (contents.length === 0) return generated;
   await linkDependencies(pairs);

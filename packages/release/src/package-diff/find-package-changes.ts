@@ -64,7 +64,7 @@ export async function findPackageChanges(commit: string): Promise<PackageChanges
     await Promise.allSettled(packing);
     const [basePackages, headPackages] = await Promise.all(packing);
     const findings = await comparePackages(basePackages, headPackages);
-    return await limitToRelease(findings, headPackages, { base, release: await findLastRelease(), pack });
+    return await limitToRelease(findings, headPackages, { base, release: await findLastRelease(commit), pack });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,2 +1,2 @@
-export { publishPackages } from "./publish-packages.ts";
+export { packRelease } from "./pack-release.ts";
 export { versionPackages } from "./version-packages.ts";

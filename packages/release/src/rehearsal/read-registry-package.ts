@@ -1,7 +1,8 @@
 /** A package as the registry has it. */
 export interface RegistryPackage {
   readonly versions: readonly string[];
-  readonly latestVersion: string;
+  /** Versions by dist-tag, such as `latest`. */
+  readonly distTags: Readonly<Record<string, string>>;
   /** The URL in the `repository` field of the latest version. */
   readonly repositoryUrl: string | undefined;
 }
@@ -9,7 +10,7 @@ export interface RegistryPackage {
 /** The response of a registry. */
 interface Packument {
   readonly versions: Readonly<Record<string, { readonly repository?: { readonly url: string } }>>;
-  readonly "dist-tags": { readonly latest: string };
+  readonly "dist-tags": Readonly<Record<string, string>>;
 }
 
 /** Reads a package's versions from a registry. */
@@ -19,7 +20,7 @@ export async function readRegistryPackage(registryUrl: string, name: string): Pr
   const { versions, "dist-tags": tags }: Packument = JSON.parse(await response.text());
   return {
     versions: Object.keys(versions),
-    latestVersion: tags.latest,
-    repositoryUrl: versions[tags.latest]?.repository?.url,
+    distTags: tags,
+    repositoryUrl: versions[tags.latest ?? ""]?.repository?.url,
   };
 }

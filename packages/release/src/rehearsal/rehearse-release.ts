@@ -8,8 +8,15 @@ import { breakingEdit } from "../spec-edits/breaking-edit.ts";
 import { printProgress } from "./print-progress.ts";
 import { publishDependencies } from "./publish-dependencies.ts";
 import { readRegistryPackage } from "./read-registry-package.ts";
-import { type Rehearsal, releaseWorkspace } from "./release-workspace.ts";
+import { publishWorkspace, type Rehearsal, releasePrerelease, releaseWorkspace } from "./release-workspace.ts";
 import { startRegistry } from "./start-registry.ts";
+
+const notShown = [
+  "the exchange of the job's identity for an npm token, and the signature of provenance",
+  "tags, GitHub releases and their SBOMs",
+  "the permissions and environments of the workflows, and the merge queue",
+  "pull requests of bots and forks",
+];
 
 /** Starts everything that a rehearsal needs. The stack stops and removes it. */
 async function prepareRehearsal(cleanup: AsyncDisposableStack): Promise<Rehearsal> {
@@ -18,8 +25,8 @@ async function prepareRehearsal(cleanup: AsyncDisposableStack): Promise<Rehearsa
   const registry = await startRegistry(folder);
   cleanup.defer(() => registry.close());
   printProgress(`started a registry without an upstream on ${registry.url}`);
-  await publishDependencies("@zero-trust-accounts/client", folder, registry);
-  printProgress("published the dependencies of the client");
+  const dependencyCount = await publishDependencies(folder, registry);
+  printProgress(`published the ${dependencyCount} dependencies of the packages`);
   const prism = await startPrism();
   cleanup.defer(() => prism.close());
   const workspace = cleanup.use(await createWorkspace(registry.npmSettings));
@@ -29,7 +36,7 @@ async function prepareRehearsal(cleanup: AsyncDisposableStack): Promise<Rehearsa
 
 /** Checks that publishing again does not change the registry. */
 async function publishAgain({ registry, workspace }: Rehearsal): Promise<void> {
-  const output = await workspace.pnpm("release", "publish");
+  const output = await publishWorkspace(workspace);
   for (const { name } of await workspace.packages()) {
     const { versions } = await readRegistryPackage(registry.url, name);
     if (versions.length !== 1)
@@ -68,5 +75,7 @@ export async function rehearseRelease(): Promise<void> {
   const secondVersion = await releaseWorkspace(rehearsal);
   if (secondVersion !== `${nextMajor}.0.0`)
     throw new Error(`a breaking change after ${firstVersion} must be ${nextMajor}.0.0, but is ${secondVersion}`);
-  printProgress(`released ${firstVersion} and the major ${secondVersion}`);
+  await releasePrerelease(rehearsal);
+  printProgress(`released ${firstVersion}, the major ${secondVersion} and a prerelease`);
+  console.log(`Not shown, because only npm and GitHub can show it:\n${notShown.map((item) => `- ${item}`).join("\n")}`);
 }

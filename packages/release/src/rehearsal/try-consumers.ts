@@ -10,6 +10,8 @@ export interface ConsumerOptions {
   readonly registry: Registry;
   readonly packageNames: readonly string[];
   readonly prismUrl: string;
+  /** The version that was published. */
+  readonly version: string;
 }
 
 async function installPackages({ folder, registry, packageNames }: ConsumerOptions): Promise<void> {
@@ -25,16 +27,23 @@ async function installPackages({ folder, registry, packageNames }: ConsumerOptio
   });
 }
 
+/** Runs the installed command, as an operator does. Returns one line. */
+async function tryCommand({ folder, version }: ConsumerOptions): Promise<string> {
+  const { stdout } = await execa(join(folder, "node_modules/.bin/zero-trust"), ["--version"]);
+  if (stdout !== version) throw new Error(`zero-trust must print the version ${version}, but printed ${stdout}`);
+  return `zero-trust ${stdout} ran`;
+}
+
 /**
- * Installs the latest packages from the registry. Runs a consumer as an ES module and as CommonJS, and compiles it with
- * each TypeScript version and module resolution. Returns one line for each.
+ * Installs the latest packages from the registry. Runs the command. Runs a consumer as an ES module and as CommonJS,
+ * and compiles it with each TypeScript version and module resolution. Returns one line for each.
  */
 export async function tryConsumers(options: ConsumerOptions): Promise<readonly string[]> {
   const { folder, prismUrl } = options;
   await installPackages(options);
   await copyConsumerFiles(folder);
 
-  const results: string[] = [];
+  const results = [await tryCommand(options)];
   for (const file of ["consumer.mjs", "consumer.cjs"]) {
     const { stdout } = await runConsumer(folder, prismUrl, [file]);
     const { requests, error } = JSON.parse(stdout);

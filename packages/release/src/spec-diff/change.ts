@@ -1,4 +1,5 @@
 import type { Bump } from "./bump.ts";
+import type { ReviewedException } from "./reviewed-exception.ts";
 
 /** One difference between two documents, as one classifier finds it. */
 export interface Change {
@@ -6,4 +7,8 @@ export interface Change {
   readonly location: string;
   readonly description: string;
   readonly bump: Bump;
+  /** The exception that overrides the bump of the classifier. */
+  readonly exception?: ReviewedException;
 }
+
+export const formatChange = ({ location, description }: Change): string => `${location}: ${description}`;

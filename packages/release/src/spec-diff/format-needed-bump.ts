@@ -1,4 +1,5 @@
 import { bumps } from "./bump.ts";
+import { formatChange } from "./change.ts";
 import type { Comparison } from "./compare-specs.ts";
 import type { NeededBump } from "./find-needed-bump.ts";
 
@@ -8,10 +9,11 @@ function formatChanges({ classifications }: Comparison): string {
     changes.map((change) => ({ classifier, ...change })),
   );
   const sorted = changes.toSorted((first, second) => bumps.indexOf(second.bump) - bumps.indexOf(first.bump));
-  const lines = sorted.map(
-    ({ classifier, location, description, bump }) =>
-      `${bump.padEnd(5)}  ${classifier.padEnd(8)}  ${location}: ${description}`,
-  );
+  const lines = sorted.map((change) => {
+    const { bump, classifier, exception } = change;
+    const review = exception === undefined ? "" : ` (reviewed: ${exception.reason})`;
+    return `${bump.padEnd(5)}  ${classifier.padEnd(8)}  ${formatChange(change)}${review}`;
+  });
   return [...new Set(lines)].join("\n");
 }
 

@@ -1,4 +1,4 @@
-import { listPublishedPackages } from "@zero-trust-accounts/tooling/repository";
+import { findPublishedPackage } from "@zero-trust-accounts/tooling/repository";
 import { expect, test } from "vitest";
 import { createSbom, formatName, type Sbom } from "./create-sbom.ts";
 import { findComponentProblems } from "./find-component-problems.ts";
@@ -6,25 +6,42 @@ import { findLockfileProblems } from "./find-lockfile-problems.ts";
 import { findSettingsProblems } from "./find-settings-problems.ts";
 
 const createComponent = (name: string, id: string) => ({ name, "bom-ref": name, licenses: [{ license: { id } }] });
-const createSbomWith = (name: string, licence: string): Sbom => ({
-  metadata: { component: createComponent("client", "MIT") },
+const createSbomWith = (packageName: string, name: string, licence: string): Sbom => ({
+  metadata: { component: createComponent(`@zero-trust-accounts/${packageName}`, "MIT") },
   components: [createComponent(name, licence)],
   dependencies: [],
 });
 
 test("reports a dependency and a licence that are not allowed", () => {
-  expect(findComponentProblems(createSbomWith("openapi-fetch", "MIT"), [])).toEqual([]);
-  expect(findComponentProblems(createSbomWith("left-pad", "MIT"), [])).toEqual([
-    "left-pad is not an allowed dependency of a published package",
+  expect(findComponentProblems(createSbomWith("client", "openapi-fetch", "MIT"), [])).toEqual([]);
+  expect(findComponentProblems(createSbomWith("client", "left-pad", "MIT"), [])).toEqual([
+    "left-pad is not an allowed dependency of @zero-trust-accounts/client",
   ]);
-  expect(findComponentProblems(createSbomWith("own", "GPL-3.0-only"), ["own"])).toEqual([
+  expect(findComponentProblems(createSbomWith("client", "own", "GPL-3.0-only"), ["own"])).toEqual([
     "own has the licence GPL-3.0-only, which is not allowed",
   ]);
 });
 
+test.each(["types", "client", "mock"])("rejects a dependency of the command in the package %s", (library) => {
+  expect(findComponentProblems(createSbomWith("cli", "commander", "MIT"), [])).toEqual([]);
+  expect(findComponentProblems(createSbomWith(library, "commander", "MIT"), [])).toEqual([
+    `commander is not an allowed dependency of @zero-trust-accounts/${library}`,
+  ]);
+});
+
+test("allows no dependency of a package that has no list", () => {
+  expect(findComponentProblems(createSbomWith("other", "openapi-fetch", "MIT"), [])).toHaveLength(1);
+});
+
+test("the SBOM of the command contains what npm installs with it, and no tool of its tests", async () => {
+  const cli = await findPublishedPackage("@zero-trust-accounts/cli");
+  const names = (await createSbom(cli)).components.map(formatName);
+  expect(names).toEqual(expect.arrayContaining(["commander", "@clack/core", "emoji-regex", "openapi-fetch"]));
+  expect(names).not.toContain("vitest");
+});
+
 test("the SBOM of the client contains the packages that are bundled into it", async () => {
-  const client = (await listPublishedPackages()).find(({ name }) => name === "@zero-trust-accounts/client");
-  if (client === undefined) throw new Error("the workspace does not publish the client");
+  const client = await findPublishedPackage("@zero-trust-accounts/client");
   const { components, dependencies } = await createSbom(client);
   const names = components.map(formatName);
   const refs = components.map((component) => component["bom-ref"]);

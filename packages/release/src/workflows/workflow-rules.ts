@@ -30,7 +30,13 @@ const canWrite = ({ definition }: Job): boolean =>
   listPermissions(definition.permissions).some((permission) => permission.includes("write"));
 
 /** A job that needs another permission adds it here, so that a review notices it. */
-const allowedWritePermissions = ["contents: write", "issues: write", "pull-requests: write", "id-token: write"];
+const allowedWritePermissions = [
+  "contents: write",
+  "issues: write",
+  "pull-requests: write",
+  "pages: write",
+  "id-token: write",
+];
 /** These triggers run with the repository's permissions and secrets, also for pull requests of strangers. */
 const privilegedTriggers = ["pull_request_target", "workflow_run", "issue_comment"];
 
@@ -71,6 +77,11 @@ export const workflowRules = {
   "uses no cache in a job that can write": createStepRule(
     (step, job) =>
       canWrite(job) && (readAction(step).startsWith("actions/cache") || readOptions(step).cache !== undefined),
+  ),
+  "installs nothing in a job that can publish": createStepRule(
+    ({ run }, { definition }) =>
+      listPermissions(definition.permissions).includes("id-token: write") &&
+      /\b(npm (run|ci|install)|npx|pnpm|\.ci\/run)\b/.test(String(run ?? "")),
   ),
   "passes secrets by name": createJobRule((job) => job.secrets === "inherit"),
   "publishes without a long-lived token": ({ text }) =>

@@ -1,20 +1,31 @@
+import { reportSchemas } from "./report-schemas.ts";
+
 const referTo = (schema: string) => ({ $ref: `#/components/schemas/${schema}` });
 const createContent = (schema: string) => ({ "application/json": { schema: referTo(schema) } });
 const createResponse = (schema: string) => ({
   description: "The request succeeded.",
   content: createContent(schema),
-  headers: { ETag: { schema: { type: "string" } } },
+  headers: { ETag: { $ref: "#/components/headers/Version" } },
 });
-const failure = { description: "The server rejected the request.", content: createContent("Failure") };
+const rejection = { description: "The server rejected the request.", content: createContent("Failure") };
+const failure = { $ref: "#/components/responses/Rejection" };
 const id = { name: "id", in: "path", required: true, schema: { type: "string", minLength: 1 } };
 const dryRun = { name: "dry_run", in: "query", schema: { type: "boolean" } };
 const page = { name: "page", in: "query", schema: { type: "integer", minimum: 1, maximum: 100, default: 1 } };
+
+const filter = {
+  name: "filter",
+  in: "query",
+  style: "deepObject",
+  schema: { type: "object", properties: { floor: { type: "integer", default: 1 } } },
+};
+const region = { default: "eu", enum: ["eu", "us"] };
 
 /** The document to which the labelled changes are made. */
 export const baseDocument = {
   openapi: "3.1.0",
   info: { title: "Rooms", version: "1.0.0", description: "Rooms and their bookings." },
-  servers: [{ url: "https://rooms.test/v1" }],
+  servers: [{ url: "https://{region}.rooms.test/v1", variables: { region } }, { url: "https://rooms.test/v1" }],
   security: [{ token: [] }],
   paths: {
     "/rooms/{id}": {
@@ -30,7 +41,11 @@ export const baseDocument = {
         requestBody: { required: true, content: createContent("RoomBody") },
         responses: { "200": createResponse("Room"), "4XX": failure },
       },
-      delete: { operationId: "removeRoom", responses: { "204": { description: "The room was removed." } } },
+      delete: {
+        operationId: "removeRoom",
+        parameters: [{ $ref: "#/components/parameters/Trace" }],
+        responses: { "204": { description: "The room was removed." } },
+      },
     },
     "/bookings": {
       post: {
@@ -39,13 +54,28 @@ export const baseDocument = {
         responses: { "201": createResponse("Receipt"), "4XX": failure },
       },
     },
+    "/reports": {
+      post: {
+        operationId: "createReport",
+        parameters: [filter],
+        requestBody: {
+          required: true,
+          content: { "text/form": { schema: referTo("FormBody") }, ...createContent("ReportBody") },
+        },
+        responses: { "200": { description: "The report.", content: createContent("Report") }, "4XX": failure },
+      },
+    },
   },
   components: {
+    headers: { Version: { schema: { type: "string" } } },
+    parameters: { Trace: { name: "trace", in: "header", schema: { type: "string" } } },
+    responses: { Rejection: rejection },
     securitySchemes: {
       token: { type: "http", scheme: "bearer" },
       key: { type: "apiKey", in: "header", name: "x-key" },
     },
     schemas: {
+      ...reportSchemas,
       Failure: {
         type: "object",
         required: ["code"],

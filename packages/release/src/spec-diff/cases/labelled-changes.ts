@@ -1,9 +1,14 @@
+import { bodyChanges } from "./body-changes.ts";
 import { constraintChanges } from "./constraint-changes.ts";
+import { defaultChanges } from "./default-changes.ts";
 import { discriminatorChanges } from "./discriminator-changes.ts";
 import type { LabelledChange } from "./labelled-change.ts";
+import { loosenedChanges } from "./loosened-changes.ts";
+import { notationChanges } from "./notation-changes.ts";
 import { operationChanges } from "./operation-changes.ts";
 import { requestFieldChanges } from "./request-field-changes.ts";
 import { responseFieldChanges } from "./response-field-changes.ts";
+import { serverChanges } from "./server-changes.ts";
 import { sharedFieldChanges } from "./shared-field-changes.ts";
 
 /** Changes of every kind, with the bump that each needs. */
@@ -14,4 +19,9 @@ export const labelledChanges: readonly LabelledChange[] = [
   ...sharedFieldChanges,
   ...discriminatorChanges,
   ...constraintChanges,
+  ...bodyChanges,
+  ...serverChanges,
+  ...defaultChanges,
+  ...loosenedChanges,
+  ...notationChanges,
 ];

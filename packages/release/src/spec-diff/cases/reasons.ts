@@ -13,4 +13,8 @@ export const reasons = {
   typeChange: "Code that passes or reads the previous type no longer compiles.",
   meaningChange: "The same call or value has a different meaning.",
   newDefault: "The spec now documents what a call without the value does.",
+  sameMeaning: "Both notations accept the same values and generate the same type.",
+  newAlternative: "Code that reads a union must expect new alternatives, as with an enum.",
+  unionOfBodies: "Code that reads the body no longer compiles, because its type is now a union.",
+  otherServer: "The same call reaches another server.",
 } as const;

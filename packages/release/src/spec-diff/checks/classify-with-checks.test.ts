@@ -21,6 +21,10 @@ test.for([
   "another field of a discriminator",
   "discriminator values that select other schemas",
   "a lower maxLength in a flattened allOf",
+  "a changed default of the second alternative",
+  "a nullable type as an anyOf with a tighter limit",
+  "servers in another order",
+  "another server of one operation",
 ])("the checks alone classify %s as major", (name) => {
   const [, , , ...edits] = labelledChanges.find(([candidate]) => candidate === name) ?? [];
   expect(edits).not.toEqual([]);

@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
 import { listOperations } from "../../document/list-operations.ts";
+import { normalizeDocument } from "../../document/normalize-document.ts";
 import type { JsonObject } from "../../json/json-object.ts";
 import type { Change } from "../change.ts";
 import { findChangedDefaults } from "./find-changed-defaults.ts";
 import { findChangedDiscriminators } from "./find-changed-discriminators.ts";
 import { findChangedLimits } from "./find-changed-limits.ts";
+import { findChangedServers } from "./find-changed-servers.ts";
 import { findRenamedPathParameters } from "./find-renamed-path-parameters.ts";
 import { listSharedFields } from "./list-shared-fields.ts";
 
@@ -14,8 +16,8 @@ import { listSharedFields } from "./list-shared-fields.ts";
  */
 export function classifyWithChecks(base: JsonObject, revision: JsonObject): Change[] {
   if (isDeepStrictEqual(base, revision)) return [];
-  const baseOperations = listOperations(base);
-  const revisionOperations = listOperations(revision);
+  const baseOperations = listOperations(normalizeDocument(base));
+  const revisionOperations = listOperations(normalizeDocument(revision));
   const sharedFields = listSharedFields(baseOperations, revisionOperations);
   return [
     { location: "openapi.json", description: "the published document differs", bump: "patch" },
@@ -23,5 +25,6 @@ export function classifyWithChecks(base: JsonObject, revision: JsonObject): Chan
     ...findChangedDefaults(sharedFields),
     ...findChangedDiscriminators(sharedFields),
     ...findChangedLimits(sharedFields),
+    ...findChangedServers(baseOperations, revisionOperations),
   ];
 }

@@ -1,11 +1,23 @@
 import type { Direction } from "../../document/direction.ts";
-import type { Field } from "../../document/list-fields.ts";
+import type { SchemaLayers } from "../../document/list-fields.ts";
+import { isJsonObject } from "../../json/json-object.ts";
 import type { Bump } from "../bump.ts";
 import type { Change } from "../change.ts";
 import type { SharedField } from "./list-shared-fields.ts";
 
-const readDefault = (field: Field): string | undefined =>
-  field.map((layer) => JSON.stringify(layer.default)).find((value) => value !== undefined);
+/** Returns JSON whose names are sorted, because the order of names has no meaning. */
+function toSortedJson(value: unknown): string {
+  const sortNames = (_name: string, member: unknown): unknown =>
+    isJsonObject(member) ? Object.fromEntries(Object.entries(member).toSorted()) : member;
+  return JSON.stringify(value, sortNames);
+}
+
+/** Returns the default as JSON. */
+const readDefault = (layers: SchemaLayers): string | undefined =>
+  layers
+    .map((layer) => layer.default)
+    .filter((value) => value !== undefined)
+    .map(toSortedJson)[0];
 
 /** A changed default changes what a request without the field does. In a response, a default is only documentation. */
 function classifyDefault(direction: Direction, baseDefault: string | undefined): Bump {

@@ -1,10 +1,10 @@
-import type { Field } from "../../document/list-fields.ts";
+import type { SchemaLayers } from "../../document/list-fields.ts";
 import { type JsonObject, toObject } from "../../json/json-object.ts";
 import type { Change } from "../change.ts";
 import type { SharedField } from "./list-shared-fields.ts";
 
-const readDiscriminator = (field: Field): JsonObject | undefined =>
-  field.map(({ discriminator }) => toObject(discriminator)).find(({ propertyName }) => propertyName !== undefined);
+const readDiscriminator = (layers: SchemaLayers): JsonObject | undefined =>
+  layers.map(({ discriminator }) => toObject(discriminator)).find(({ propertyName }) => propertyName !== undefined);
 
 function compareMappings(location: string, base: JsonObject, revision: JsonObject): Change[] {
   return [...new Set([...Object.keys(base), ...Object.keys(revision)])].flatMap((value): Change[] => {

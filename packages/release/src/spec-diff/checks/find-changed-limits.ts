@@ -1,41 +1,86 @@
-import type { Field } from "../../document/list-fields.ts";
+import type { SchemaLayers } from "../../document/list-fields.ts";
+import { exclusiveKeyword } from "../../document/schema-keywords.ts";
 import type { Change } from "../change.ts";
+import { isWiderPattern } from "./is-wider-pattern.ts";
 import type { SharedField } from "./list-shared-fields.ts";
 
-const lowerLimits = ["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"];
-const upperLimits = ["maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"];
+/** Limits by keyword: the keyword of the limit that excludes its own value, if there is one. */
+const lowerLimits = new Map([
+  ["minimum", "exclusiveMinimum"],
+  ["minLength", undefined],
+  ["minItems", undefined],
+  ["minProperties", undefined],
+]);
+const upperLimits = new Map([
+  ["maximum", "exclusiveMaximum"],
+  ["maxLength", undefined],
+  ["maxItems", undefined],
+  ["maxProperties", undefined],
+]);
 /** Keywords that reject values. Each further value of one rejects more. */
-const conditions = ["pattern", "multipleOf", "uniqueItems", "const", "format"];
-/** Keywords that reject undescribed fields if they are false. */
-const closingKeywords = ["unevaluatedProperties", "additionalProperties"];
-const keywords = [...lowerLimits, ...upperLimits, ...conditions, ...closingKeywords];
-
-const listNumbers = (field: Field, keyword: string): number[] =>
-  field.map((layer) => layer[keyword]).filter((value) => typeof value === "number");
-
-/** Lists the values with which a keyword rejects something, as JSON. */
-function listConditions(field: Field, keyword: string): string[] {
-  const values = field.map((layer) => layer[keyword]).filter((value) => value !== undefined);
-  const rejecting = closingKeywords.includes(keyword) ? values.filter((value) => value === false) : values;
-  return rejecting.map((value) => JSON.stringify(value));
-}
+const conditions = ["pattern", "multipleOf", "const", "format"];
+/** Keywords that reject something only if they have this value. */
+const switches = new Map([
+  ["uniqueItems", true],
+  [exclusiveKeyword, true],
+  ["unevaluatedProperties", false],
+  ["additionalProperties", false],
+]);
+const keywords = [...lowerLimits.keys(), ...upperLimits.keys(), ...conditions, ...switches.keys()];
 
 type LimitChange = "tightened" | "loosened" | undefined;
 
-function compareNumbers(base: number, revision: number): LimitChange {
-  if (base === revision) return undefined;
-  return revision > base ? "tightened" : "loosened";
+interface Limit {
+  readonly value: number;
+  readonly isExclusive: boolean;
+}
+
+const listValues = (layers: SchemaLayers, keyword: string): unknown[] =>
+  layers.map((layer) => layer[keyword]).filter((value) => value !== undefined);
+
+/** Finds the strictest limit of all layers. The sign is 1 for lower limits and -1 for upper limits. */
+function findLimit(layers: SchemaLayers, keyword: string, exclusive: string | undefined, sign: 1 | -1): Limit {
+  const inclusiveValues = listValues(layers, keyword).filter((value) => typeof value === "number");
+  const exclusiveValues =
+    exclusive === undefined ? [] : listValues(layers, exclusive).filter((value) => typeof value === "number");
+  const inclusiveLimit = Math.max(...inclusiveValues.map((value) => value * sign));
+  const exclusiveLimit = Math.max(...exclusiveValues.map((value) => value * sign));
+  const isExclusive = exclusiveLimit > Number.NEGATIVE_INFINITY && exclusiveLimit >= inclusiveLimit;
+  return { value: isExclusive ? exclusiveLimit : inclusiveLimit, isExclusive };
+}
+
+function compareLimits(base: Limit, revision: Limit): LimitChange {
+  if (base.value === revision.value && base.isExclusive === revision.isExclusive) return undefined;
+  if (base.value === revision.value) return revision.isExclusive ? "tightened" : "loosened";
+  return revision.value > base.value ? "tightened" : "loosened";
+}
+
+/** Whether every value that satisfies the base condition satisfies the revised one. */
+function isWider(keyword: string, base: unknown, revision: unknown): boolean {
+  if (base === revision) return true;
+  if (keyword === "pattern") return isWiderPattern(String(base), String(revision));
+  if (keyword !== "multipleOf") return JSON.stringify(base) === JSON.stringify(revision);
+  const quotient = Number(base) / Number(revision);
+  return Math.abs(quotient - Math.round(quotient)) < 1e-9;
+}
+
+function compareConditions(keyword: string, base: readonly unknown[], revision: readonly unknown[]): LimitChange {
+  const isAllowed = (value: unknown): boolean => base.some((baseValue) => isWider(keyword, baseValue, value));
+  if (!revision.every(isAllowed)) return "tightened";
+  return JSON.stringify(base) === JSON.stringify(revision) ? undefined : "loosened";
 }
 
 /** Compares what a keyword allows. All layers of a field apply, so the strictest limit counts. */
-function compareLimits(base: Field, revision: Field, keyword: string): LimitChange {
-  const [baseNumbers, revisionNumbers] = [listNumbers(base, keyword), listNumbers(revision, keyword)];
-  if (lowerLimits.includes(keyword)) return compareNumbers(Math.max(...baseNumbers), Math.max(...revisionNumbers));
-  if (upperLimits.includes(keyword)) return compareNumbers(-Math.min(...baseNumbers), -Math.min(...revisionNumbers));
-  const baseConditions = listConditions(base, keyword);
-  const revisionConditions = listConditions(revision, keyword);
-  if (revisionConditions.some((condition) => !baseConditions.includes(condition))) return "tightened";
-  return baseConditions.some((condition) => !revisionConditions.includes(condition)) ? "loosened" : undefined;
+function compareKeyword(base: SchemaLayers, revision: SchemaLayers, keyword: string): LimitChange {
+  const sign = lowerLimits.has(keyword) ? 1 : -1;
+  if (lowerLimits.has(keyword) || upperLimits.has(keyword)) {
+    const exclusive = lowerLimits.get(keyword) ?? upperLimits.get(keyword);
+    return compareLimits(findLimit(base, keyword, exclusive, sign), findLimit(revision, keyword, exclusive, sign));
+  }
+  const rejecting = switches.get(keyword);
+  const listConditions = (layers: SchemaLayers): unknown[] =>
+    listValues(layers, keyword).filter((value) => rejecting === undefined || value === rejecting);
+  return compareConditions(keyword, listConditions(base), listConditions(revision));
 }
 
 /**
@@ -45,9 +90,10 @@ function compareLimits(base: Field, revision: Field, keyword: string): LimitChan
 export function findChangedLimits(sharedFields: readonly SharedField[]): Change[] {
   return sharedFields.flatMap(({ location, base, revision }) =>
     keywords.flatMap((keyword): Change[] => {
-      const change = compareLimits(base, revision, keyword);
+      const change = compareKeyword(base, revision, keyword);
       if (change === undefined) return [];
-      return [{ location, description: `${keyword} ${change}`, bump: change === "tightened" ? "major" : "minor" }];
+      const name = keyword === exclusiveKeyword ? "oneOf with overlapping alternatives" : keyword;
+      return [{ location, description: `${name} ${change}`, bump: change === "tightened" ? "major" : "minor" }];
     }),
   );
 }

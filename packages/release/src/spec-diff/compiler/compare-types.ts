@@ -6,7 +6,9 @@ import {
   areLiterals,
   areObjects,
   hasFlag,
+  isLargerUnion,
   listElementTypes,
+  listIndexTypes,
   listMembers,
   listPropertyTypes,
   removeEmptyTypes,
@@ -89,6 +91,16 @@ export function compareTypes({ checker, root, direction, base, revision }: Compa
     else report(location, "added", "minor");
   }
 
+  /** Compares the type of properties that have no name in the document. */
+  function compareIndexTypes(location: Location, baseMembers: UnionMembers, revisionMembers: UnionMembers): void {
+    const baseTypes = listIndexTypes(checker, baseMembers);
+    const revisionTypes = listIndexTypes(checker, revisionMembers);
+    const indexLocation = [...location, "*"];
+    if (baseTypes.length > 0 && revisionTypes.length > 0) compareMembers(indexLocation, baseTypes, revisionTypes);
+    else if (baseTypes.length > 0) report(indexLocation, "undescribed fields removed", "major");
+    else if (revisionTypes.length > 0) report(indexLocation, "undescribed fields added", "minor");
+  }
+
   function areAssignable(sources: UnionMembers, targets: UnionMembers): boolean {
     return sources.every((source) => targets.some((target) => checker.isTypeAssignableTo(source, target)));
   }
@@ -96,13 +108,15 @@ export function compareTypes({ checker, root, direction, base, revision }: Compa
   function compareAssignability(location: Location, baseMembers: UnionMembers, revisionMembers: UnionMembers): void {
     const isReading = direction === "response";
     const [sources, targets] = isReading ? [revisionMembers, baseMembers] : [baseMembers, revisionMembers];
-    if (!areAssignable(sources, targets)) report(location, "has an incompatible type", "major");
+    if (isLargerUnion(checker, baseMembers, revisionMembers)) report(location, "has a further alternative", "minor");
+    else if (!areAssignable(sources, targets)) report(location, "has an incompatible type", "major");
     else if (!areAssignable(targets, sources)) report(location, "has another compatible type", "minor");
   }
 
   function compareObjects(location: Location, baseMembers: UnionMembers, revisionMembers: UnionMembers): void {
     const changeCount = changes.length;
     compareProperties(location, baseMembers, revisionMembers);
+    compareIndexTypes(location, baseMembers, revisionMembers);
     const hasSameProperties = changes.length === changeCount;
     // Alternatives and index signatures can differ although their properties do not. An operation and the types above it
     // have members of both directions, so they are compared only by their properties.

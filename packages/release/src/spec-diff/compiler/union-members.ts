@@ -44,3 +44,30 @@ export function listPropertyTypes(checker: ts.TypeChecker, members: UnionMembers
     removeEmptyTypes(types).length > 0 || hasFlag(types, ts.TypeFlags.Null);
   return new Map(properties.filter(([, types]) => canHaveValue(types)));
 }
+
+/** Lists the types of properties without a name, such as those of `{ [name: string]: unknown }`. */
+export const listIndexTypes = (checker: ts.TypeChecker, members: UnionMembers): UnionMembers =>
+  members.flatMap((member) => {
+    const type = checker.getIndexTypeOfType(member, ts.IndexKind.String);
+    return type === undefined ? [] : listMembers(type);
+  });
+
+const primitiveFlags = [ts.TypeFlags.StringLike, ts.TypeFlags.NumberLike, ts.TypeFlags.BooleanLike];
+
+/** Counts the alternatives of a union. The values of an enum, and true and false, are one alternative. */
+function countAlternatives(members: UnionMembers): number {
+  const alternatives = members.map((member) => primitiveFlags.find((flag) => hasFlag([member], flag)) ?? member);
+  return new Set(alternatives).size;
+}
+
+/**
+ * Whether the base is a union and the revision has its alternatives and further ones. Code that reads a union already
+ * distinguishes its alternatives.
+ */
+export function isLargerUnion(checker: ts.TypeChecker, base: UnionMembers, revision: UnionMembers): boolean {
+  const isSame = (first: ts.Type, second: ts.Type): boolean =>
+    checker.isTypeAssignableTo(first, second) && checker.isTypeAssignableTo(second, first);
+  const includes = (members: UnionMembers, type: ts.Type): boolean => members.some((member) => isSame(member, type));
+  const hasAll = base.every((member) => includes(revision, member));
+  return countAlternatives(base) > 1 && hasAll && !revision.every((member) => includes(base, member));
+}

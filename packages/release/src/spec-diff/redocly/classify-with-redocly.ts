@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
+import { normalizeDocument } from "../../document/normalize-document.ts";
 import type { JsonObject } from "../../json/json-object.ts";
 import type { Bump } from "../bump.ts";
 import type { Change } from "../change.ts";
@@ -29,9 +30,31 @@ const toLocation = (pointer: string): string =>
 const isOnlyLimit = ({ verdicts }: RedoclyChange): boolean =>
   verdicts.length > 0 && verdicts.every(({ ruleId }) => ruleId === "schema-constraint-changed");
 
+/** Whether a message is about a union of types that has all its types and further ones. */
+function isLargerUnion(message: string): boolean {
+  const [, baseTypes = "", revisionTypes = ""] = / widened from '(.+)' to '(.+)'/.exec(message) ?? [];
+  const base = baseTypes.split(" | ");
+  const isUnion = base.filter((type) => type !== "null").length > 1;
+  return isUnion && base.every((type) => revisionTypes.split(" | ").includes(type));
+}
+
+const isAddedAlternative = (message: string): boolean => /^`(anyOf|oneOf)` subschema.* was added\.$/.test(message);
+
+/**
+ * Redocly classifies an added alternative of a response as major. Code that reads a union must expect further
+ * alternatives. If code without that expectation no longer compiles, the compiler classifies it as major.
+ */
+const isOnlyAlternative = ({ verdicts }: RedoclyChange): boolean =>
+  verdicts.length > 0 && verdicts.every(({ message }) => isAddedAlternative(message) || isLargerUnion(message));
+
+/** `findChangedServers` compares servers, because redocly ignores their order, variables and the operations. */
+const isServer = ({ typeName }: RedoclyChange): boolean => typeName.startsWith("Server");
+
 /** Redocly classifies an added example of a response as minor. Examples change neither types nor behaviour. */
-const classifyImpact = ({ typeName, impact }: RedoclyChange): Bump =>
-  /^Examples?(Map)?$/.test(typeName) ? "patch" : impact;
+function classifyImpact(change: RedoclyChange): Bump {
+  if (/^Examples?(Map)?$/.test(change.typeName)) return "patch";
+  return isOnlyAlternative(change) ? "minor" : change.impact;
+}
 
 const describeRedoclyChange = ({ verdicts, typeName, kind }: RedoclyChange): string =>
   verdicts.map(({ message }) => message).join(" ") || `${typeName} ${kind}`;
@@ -56,9 +79,9 @@ async function runRedoclyDiff(base: JsonObject, revision: JsonObject): Promise<r
 
 /** Finds the changes that `redocly diff` reports. */
 export async function classifyWithRedocly(base: JsonObject, revision: JsonObject): Promise<Change[]> {
-  const changes = await runRedoclyDiff(base, revision);
+  const changes = await runRedoclyDiff(normalizeDocument(base), normalizeDocument(revision));
   return changes
-    .filter((change) => !isOnlyLimit(change))
+    .filter((change) => !isOnlyLimit(change) && !isServer(change))
     .map((change) => ({
       location: toLocation(change.path),
       description: describeRedoclyChange(change),

@@ -1,0 +1,2 @@
+/** How many times as fast as real time the clock of a test runs. */
+export const clockScale = 20;

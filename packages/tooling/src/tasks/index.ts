@@ -1,0 +1,2 @@
+export { runTasks } from "./run-tasks.ts";
+export { testPublishedPackages } from "./test-published-packages.ts";
