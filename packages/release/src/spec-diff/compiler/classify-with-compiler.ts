@@ -54,17 +54,15 @@ function omitDirection(change: Change): Change {
   return { ...change, description: change.description.replace(/ \(response\)$/, "") };
 }
 
-async function createComparedModule(document: JsonObject): Promise<string> {
-  // The cast is safe: openapi-typescript validates the document and reports what is wrong with it.
-  const types = await createOpenapiModule(structuredClone(document) as unknown as OpenAPI3);
-  return [types, types.includes(helper) ? "" : identityHelpers, comparedTypes].join("\n");
-}
+// The cast is safe: openapi-typescript validates the document and reports what is wrong with it.
+const createModule = (document: JsonObject): Promise<string> =>
+  createOpenapiModule(structuredClone(document) as unknown as OpenAPI3);
 
-/**
- * Finds the changes that a consumer's compiler notices. Compares the TypeScript types generated from the two documents.
- */
-export async function classifyWithCompiler(base: JsonObject, revision: JsonObject): Promise<Change[]> {
-  const sources = await Promise.all([base, revision].map(createComparedModule));
+/** Finds the changes that a consumer's compiler notices between two modules that openapi-typescript generated. */
+export function compareGeneratedModules(base: string, revision: string): Change[] {
+  const sources = [base, revision].map((types) =>
+    [types, types.includes(helper) ? "" : identityHelpers, comparedTypes].join("\n"),
+  );
   const { checker, modules } = readExportedTypes(sources);
   const [baseTypes, revisionTypes] = modules;
   const changes = (["ResponseTypes", "RequestTypes", "ResultTypes", "ComponentNames"] as const).flatMap((root) => {
@@ -76,4 +74,12 @@ export async function classifyWithCompiler(base: JsonObject, revision: JsonObjec
   });
   const uniqueChanges = new Map(changes.map((change) => [JSON.stringify(change), change]));
   return joinResultChanges([...uniqueChanges.values()]).map(omitDirection);
+}
+
+/**
+ * Finds the changes that a consumer's compiler notices. Compares the TypeScript types generated from the two documents.
+ */
+export async function classifyWithCompiler(base: JsonObject, revision: JsonObject): Promise<Change[]> {
+  const [baseModule, revisionModule] = await Promise.all([createModule(base), createModule(revision)]);
+  return compareGeneratedModules(baseModule, revisionModule);
 }
