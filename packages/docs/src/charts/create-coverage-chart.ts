@@ -17,12 +17,12 @@ export function createCoverageChart({ counts, operations }: ContractResults["cov
   );
   return {
     config,
-    width: 380,
+    width: 440,
     height: { step: 24 },
     data: { values },
     mark: { type: "bar", height: 16 },
     encoding: {
-      y: { field: "operationId", type: "nominal", sort: null, axis: { title: null } },
+      y: { field: "operationId", type: "nominal", sort: null, axis: { title: null, minExtent: 160, maxExtent: 160 } },
       x: { field: "count", type: "quantitative", axis: { title: "test cases", grid: true } },
       order: { field: "order" },
       color: {

@@ -11,17 +11,21 @@ export function createMutationChart({ operators }: ContractResults["mutation"]):
     mutants,
     label: `${killed} of ${mutants}`,
   }));
-  const y = { field: "operator", type: "nominal", sort: null, axis: { title: null } } as const;
-  const axis = { title: "changes that the vectors notice", grid: true };
+  const y = {
+    field: "operator",
+    type: "nominal",
+    sort: null,
+    axis: { title: null, minExtent: 150, maxExtent: 150 },
+  } as const;
   return {
     config,
-    width: 380,
+    width: 400,
     height: { step: 22 },
     data: { values },
     layer: [
       {
         mark: { type: "bar", height: 14, color: colors.goal.light },
-        encoding: { y, x: { field: "mutants", type: "quantitative", axis } },
+        encoding: { y, x: { field: "mutants", type: "quantitative", axis: null } },
       },
       {
         mark: { type: "bar", height: 14, color: colors.thisClient.light },

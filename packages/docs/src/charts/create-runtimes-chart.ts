@@ -24,10 +24,12 @@ export function createRuntimesChart({ runtimes, scenarios }: RuntimesResults): T
     sort: null,
     axis: { title: null, orient: "top", labelAngle: -35, labelAlign: "left", labelFontSize: 11 },
   } as const;
-  const y = { field: "scenario", type: "nominal", sort: null, axis: { title: null } } as const;
+  // Without a browser, Vega overestimates the width of labels.
+  const yAxis = { title: null, minExtent: 320, maxExtent: 320 };
+  const y = { field: "scenario", type: "nominal" as const, sort: null, axis: yAxis };
   return {
     config,
-    width: { step: 66 },
+    width: { step: 64 },
     height: { step: 26 },
     data: { values },
     layer: [
