@@ -30,9 +30,12 @@ const field = "  quiet:\n    description: Whether the client shows no messages.\
 const addField = () => editSpec([[settings, (text) => text.replace("properties:\n", `properties:\n${field}`)]]);
 const removeAddedField = () => editSpec([[settings, (text) => text.replace(field, "")]]);
 
-function writeChangeset(bump: string): Promise<void> {
-  const file = join(copy.folder, ".changeset/test.md");
-  return writeFile(file, `---\n"@zero-trust-accounts/client": ${bump}\n---\n\nA change.\n`);
+const packages = ["types", "client", "mock", "cli"].map((name) => `@zero-trust-accounts/${name}`);
+
+/** Writes a changeset with a bump of the published packages, or of others. */
+function writeChangeset(bump: string, names: readonly string[] = packages): Promise<void> {
+  const releases = names.map((name) => `"${name}": ${bump}\n`).join("");
+  return writeFile(join(copy.folder, ".changeset/test.md"), `---\n${releases}---\n\nA change.\n`);
 }
 
 async function readSpecChangeset(): Promise<string> {
@@ -50,35 +53,110 @@ beforeEach(async () => {
 
 afterEach(() => copy[Symbol.asyncDispose]());
 
-test("a change of documentation and tests needs no changeset", async () => {
+test("a change of internal documents and tests needs no changeset", async () => {
   await edit("README.md", (text) => `${text}\nMore.\n`);
   await edit("packages/client/src/client.test.ts", (text) => `${text}\n// More.\n`);
-  expect((await check()).stdout).toBe("no changed file reaches consumers: no changeset is needed\n");
+  expect((await check()).stdout).toBe("nothing in the published packages changes: no changeset is needed\n");
 });
 
-test("a changed source without a changeset fails, and the error names the command that adds one", async () => {
-  await edit("packages/client/src/client.ts", (text) => `${text}\n// More.\n`);
-  expect((await check()).stderr).toMatch(
-    /^error: packages\/client\/src\/client\.ts: changed without a changeset\. Run: pnpm changeset add --patch/,
-  );
-  await writeChangeset("patch");
+test("a changed package without a changeset fails, and the error names the command that adds one", async () => {
+  await edit("packages/client/README.md", (text) => `${text}\nMore.\n`);
+  await edit("packages/mock/tsdown.config.ts", (text) => text.replace('"neutral",', '"neutral",\n  minify: true,'));
+  const { stdout, stderr } = await check();
+  expect(stdout).toContain("patch  @zero-trust-accounts/client README.md: has another content\n");
+  expect(stdout).toContain("patch  @zero-trust-accounts/mock dist/index.js: has another content\n");
+  expect(stderr).toMatch(/^error: the published packages need patch, but have no new changeset\. Run: pnpm/);
+  const [, command = ""] = /Run: pnpm (.*)\n$/.exec(stderr) ?? [];
+  await execa(`changeset ${command.replace("changeset ", "")}`, { cwd: copy.folder, shell: true, preferLocal: true });
   expect(await check()).toMatchObject({ code: 0, stderr: "" });
 });
 
-test("a spec change fails with a bump that is too small, and passes with the changeset of regenerate", async () => {
+test("changes of manifests, declarations and generated types need the bump that consumers see", async () => {
+  await edit("packages/client/package.json", (text) => text.replace(">=22.12", ">=24"));
+  await edit("packages/mock/package.json", (text) => text.replace('"./msw": {', '"./service-worker": {'));
+  await edit("packages/client/src/index.ts", (text) => text.replace(/export \{ \w*Error \} from .*\n/g, ""));
+  await edit("packages/types/src/generated/openapi.ts", (text) => text.replaceAll("mode?: ", "mode: "));
+  await writeChangeset("patch");
+  const { stdout, stderr } = await check();
+  expect(stdout.split("\n")).toEqual(
+    expect.arrayContaining([
+      "major  @zero-trust-accounts/client package.json engines node: changed from >=22.12 to >=24",
+      "major  @zero-trust-accounts/mock package.json exports ./msw (types): removed",
+      "minor  @zero-trust-accounts/mock package.json exports ./service-worker (default): added as ./dist/msw.js",
+      "major  @zero-trust-accounts/client ApiError: removed",
+      "major  @zero-trust-accounts/client ZeroTrustError: removed",
+    ]),
+  );
+  expect(stdout).toMatch(/^major {2}@zero-trust-accounts\/types generated types: .* mode: may no longer be left out/m);
+  expect(stderr).toMatch(
+    /^error: the new changesets declare patch, and the published packages need major\. Run: pnpm changeset add --major /,
+  );
+});
+
+test("before the first release, no change needs more than a minor", async () => {
+  await git("tag", "--delete", "@zero-trust-accounts/types@0.1.0");
+  await edit("packages/client/package.json", (text) => text.replace(">=22.12", ">=24"));
+  await writeChangeset("minor");
+  const { stdout, stderr } = await check();
+  expect(stdout).toContain("Needed bump: minor, because no version is released yet\n");
+  expect(stderr).toBe("");
+});
+
+test("an edited or renamed changeset of an earlier change does not count", async () => {
+  await edit("packages/client/README.md", (text) => `${text}\nMore.\n`);
+  await edit(".changeset/first-release.md", (text) => text.replace("First release", "The first release"));
+  await git("mv", ".changeset/first-release.md", ".changeset/renamed.md");
+  expect((await check()).stderr).toMatch(/^error: the published packages need patch, but have no new changeset/);
+});
+
+test("a changeset of nothing, a private package or an unknown package fails", async () => {
+  await writeChangeset("patch", []);
+  expect((await check()).stderr).toMatch(/^error: \.changeset\/test\.md does not name @zero-trust-accounts\/types, /);
+  await writeChangeset("patch", [...packages, "@zero-trust-accounts/bench"]);
+  expect((await check()).stderr).toMatch(
+    /^error: \.changeset\/test\.md names @zero-trust-accounts\/bench, which is private and never released\n/,
+  );
+  await writeChangeset("patch", [...packages, "@zero-trust-accounts/cleint"]);
+  expect((await check()).stderr).toMatch(
+    /^error: \.changeset\/test\.md names @zero-trust-accounts\/cleint, which is not a package of this workspace\n/,
+  );
+});
+
+test("a changeset that Changesets cannot read fails with its output", async () => {
+  await writeChangeset("patch");
+  await writeFile(join(copy.folder, ".changeset/pre.json"), "{");
+  expect((await check()).stderr).toMatch(/^error: changeset status --since \w+ fails:\n/);
+});
+
+test("the pull request of a release needs no changeset", async () => {
+  await edit("packages/client/README.md", (text) => `${text}\nMore.\n`);
+  await git("rm", "--quiet", ".changeset/first-release.md");
+  for (const name of ["types", "client", "mock", "cli"])
+    await edit(`packages/${name}/package.json`, (text) => text.replace('"version": "0.0.0"', '"version": "0.1.0"'));
+  expect(await check()).toMatchObject({ code: 0, stderr: "" });
+});
+
+test("a spec change without a changeset fails, and the error names regenerate", async () => {
   await addField();
-  expect((await check()).stderr).toMatch(/without a changeset\. Run: pnpm regenerate\n$/);
+  expect((await check()).stderr).toMatch(/need minor, but have no new changeset\. Run: pnpm regenerate\n$/);
+});
+
+test("a spec change fails with a bump that is too small", async () => {
+  await addField();
   await writeChangeset("patch");
   const { code, stderr } = await check();
   expect({ code, stderr }).toEqual({
     code: 1,
-    stderr: "error: the changeset declares patch, and the spec's changes need minor. Run: pnpm regenerate\n",
+    stderr: "error: the new changesets declare patch, and the published packages need minor. Run: pnpm regenerate\n",
   });
+});
+
+test("a spec change passes with the changeset of regenerate", async () => {
+  await addField();
   expect(await regenerate()).toMatchObject({ code: 0 });
-  expect(await check()).toMatchObject({
-    code: 0,
-    stdout: "the changeset declares minor, and the spec's changes need minor\n",
-  });
+  const accepted = await check();
+  expect(accepted).toMatchObject({ code: 0, stderr: "" });
+  expect(accepted.stdout).toMatch(/the new changesets declare minor, and the published packages need minor\n$/);
   const changeset = await readSpecChangeset();
   expect(changeset).toContain('"@zero-trust-accounts/types": minor\n"@zero-trust-accounts/client": minor\n');
   expect(changeset).toContain(
@@ -94,13 +172,14 @@ test("a breaking spec change needs a major and upgrade notes", async () => {
   expect((await check()).stderr).toMatch(
     /^error: a major needs upgrade notes for consumers: write them below "## Version 1" in packages\/client\/MIGRATION\.md/,
   );
-  await edit("packages/client/MIGRATION.md", (text) => `${text}\n## Version 1\n`);
-  expect((await check()).code).toBe(1);
-  await edit("packages/client/MIGRATION.md", (text) => `${text}\nRemove the field.\n`);
-  expect(await check()).toMatchObject({
-    code: 0,
-    stdout: "the changeset declares major, and the spec's changes need major\n",
-  });
+  await edit("packages/client/MIGRATION.md", (text) => `${text}\n## Version 1\n\nRemove the field.\n`);
+  const failedCheck = await check();
+  expect(failedCheck.code).toBe(1);
+  expect(failedCheck.stdout).toContain('MIGRATION.md does not mention below "## Version 1": use_zt_virtual_ip\n');
+  await edit("packages/client/MIGRATION.md", (text) => `${text}\nRemove \`use_zt_virtual_ip\`.\n`);
+  const accepted = await check();
+  expect(accepted).toMatchObject({ code: 0, stderr: "" });
+  expect(accepted.stdout).toMatch(/the new changesets declare major, and the published packages need major\n$/);
 });
 
 test("removing a field that was never released needs only a patch", async () => {

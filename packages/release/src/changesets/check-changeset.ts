@@ -1,49 +1,80 @@
-import { listPublishedPackages, type PublishedPackage } from "@zero-trust-accounts/tooling/repository";
+import { join } from "node:path";
+import { bundleSpec } from "@zero-trust-accounts/spec/bundle";
+import { listPublishedPackages, repositoryRoot } from "@zero-trust-accounts/tooling/repository";
+import { findPackageChanges, type PackageChanges } from "../package-diff/find-package-changes.ts";
+import { formatFindings } from "../package-diff/format-findings.ts";
 import { type Bump, findLargestBump, isAtLeast } from "../spec-diff/bump.ts";
-import { findNeededBump } from "../spec-diff/find-needed-bump.ts";
+import { findNeededBump, type NeededBump } from "../spec-diff/find-needed-bump.ts";
 import { formatNeededBump } from "../spec-diff/format-needed-bump.ts";
-import { canReachConsumers } from "./can-reach-consumers.ts";
+import { checkChangesetStatus } from "./check-changeset-status.ts";
 import { findBranchPoint } from "./find-branch-point.ts";
-import { listChangedFiles } from "./list-changed-files.ts";
-import { readChangesetBump } from "./read-changeset-bump.ts";
+import { findChangesetProblems, findIncompleteChangesets, type PackageNames } from "./find-changeset-problems.ts";
+import { findVersionBump } from "./find-version-bump.ts";
+import { listNewChangesets, readChangesets } from "./list-new-changesets.ts";
+import { findDeclaredBump } from "./parse-changeset.ts";
+import { readPackageNames } from "./read-package-names.ts";
 import { formatUpgradeHeading, hasUpgradeNotes, upgradeNotesFile } from "./upgrade-notes.ts";
 
-const isChangeset = (file: string): boolean => /^\.changeset\/[^/]+\.md$/.test(file) && !file.endsWith("README.md");
+/** Returns the command that adds a changeset. */
+const formatCommand = (bump: Bump, names: readonly string[]): string =>
+  `pnpm changeset add --${bump} ${names.join(",")} -m "…"`;
 
-/** Returns the command that adds the missing changeset. */
-function formatCommand(specBump: Bump, packages: readonly PublishedPackage[]): string {
-  if (specBump !== "none") return "pnpm regenerate";
-  const options = packages.map(({ name }) => `--patch ${name}`).join(" ");
-  return `pnpm changeset add ${options} -m "…" (or pnpm changeset add --empty)`;
+/** Checks the changesets themselves. Returns the bump that the new ones declare, or undefined if there are none. */
+async function readDeclaredBump(commit: string, names: PackageNames): Promise<Bump | undefined> {
+  const changesets = await readChangesets();
+  const problems = findChangesetProblems(changesets, names);
+  if (problems.length > 0) throw new Error(`${problems.join("\n")}\nName only ${names.published.join(", ")}`);
+  const newChangesets = await listNewChangesets(commit, changesets);
+  if (newChangesets.length === 0) return undefined;
+  const incomplete = findIncompleteChangesets(newChangesets, names.published);
+  if (incomplete.length > 0)
+    throw new Error(`${incomplete.join("\n")}\nAll published packages have one version: name all of them`);
+  await checkChangesetStatus(commit);
+  return findLargestBump(newChangesets.map(findDeclaredBump));
+}
+
+/** Prints one line for each change of the spec and the packages. */
+function printChanges(spec: NeededBump, packages: PackageChanges): void {
+  if (spec.comparison.bump !== "none") console.log(`The spec:\n${formatNeededBump(spec)}\n`);
+  if (packages.findings.length === 0) return;
+  const explanation = packages.reason === undefined ? "" : `, because ${packages.reason}`;
+  console.log(`The published packages:\n${formatFindings(packages.findings)}`);
+  console.log(`Needed bump: ${packages.bump}${explanation}\n`);
+}
+
+async function checkUpgradeNotes(): Promise<void> {
+  const heading = formatUpgradeHeading(await listPublishedPackages());
+  if (await hasUpgradeNotes(heading)) return;
+  throw new Error(`a major needs upgrade notes for consumers: write them below "${heading}" in ${upgradeNotesFile}`);
 }
 
 /**
- * Checks that the changes since the branch left the base have a changeset with a large enough bump. Returns the result
- * in one sentence. Throws if the changeset is missing or its bump is too small, or if a major has no upgrade notes.
+ * Checks that the changes since the branch left the base have a new changeset with a large enough bump. Prints the
+ * changes and returns the result in one sentence. Throws if a changeset cannot be released, if the new one is missing
+ * or its bump is too small, or if a major has no upgrade notes.
  */
 export async function checkChangeset(base: string | undefined): Promise<string> {
   const commit = await findBranchPoint(base);
-  const packages = await listPublishedPackages();
-  const { all, existing } = await listChangedFiles(commit);
-  const published = all.filter((file) => canReachConsumers(file, packages));
-  if (published.length === 0) return "no changed file reaches consumers: no changeset is needed";
+  await bundleSpec(join(repositoryRoot, "spec/dist"));
+  const names = await readPackageNames();
+  const changesetBump = await readDeclaredBump(commit, names);
+  if (changesetBump === "major") await checkUpgradeNotes();
 
-  const neededBump = await findNeededBump(commit);
-  const command = formatCommand(neededBump.bump, packages);
-  const declaredBumps = await Promise.all(existing.filter(isChangeset).map(readChangesetBump));
-  if (declaredBumps.length === 0)
-    throw new Error(`${published.join(", ")}: changed without a changeset. Run: ${command}`);
+  const spec = await findNeededBump(commit);
+  const packages = await findPackageChanges(commit);
+  printChanges(spec, packages);
+  const neededBump = findLargestBump([spec.bump, packages.bump]);
+  if (neededBump === "none" && changesetBump === undefined)
+    return "nothing in the published packages changes: no changeset is needed";
 
-  const declaredBump = findLargestBump(declaredBumps);
-  const result = `the changeset declares ${declaredBump}, and the spec's changes need ${neededBump.bump}`;
-  if (!isAtLeast(declaredBump, neededBump.bump)) {
-    console.log(formatNeededBump(neededBump));
-    throw new Error(`${result}. Run: ${command}`);
-  }
-
-  const heading = formatUpgradeHeading(packages);
-  const needsUpgradeNotes = declaredBump === "major" && !(await hasUpgradeNotes(heading));
-  if (needsUpgradeNotes)
-    throw new Error(`a major needs upgrade notes for consumers: write them below "${heading}" in ${upgradeNotesFile}`);
+  // The pull request of a release has new versions in place of the changesets.
+  const versionBump = await findVersionBump(commit);
+  const declaredBump = findLargestBump([changesetBump ?? "none", versionBump]);
+  const isRegenerated = isAtLeast(spec.bump, packages.bump);
+  const command = isRegenerated ? "pnpm regenerate" : formatCommand(neededBump, names.published);
+  if (changesetBump === undefined && versionBump === "none")
+    throw new Error(`the published packages need ${neededBump}, but have no new changeset. Run: ${command}`);
+  const result = `the new changesets declare ${declaredBump}, and the published packages need ${neededBump}`;
+  if (!isAtLeast(declaredBump, neededBump)) throw new Error(`${result}. Run: ${command}`);
   return result;
 }

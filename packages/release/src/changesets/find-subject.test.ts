@@ -20,6 +20,7 @@ test.for([
   ["/rooms/{id}/delete", "DELETE /rooms/{id}"],
   ["components headers Version", "Version"],
   ["components/headers/Version", "Version"],
+  ["components/schemas/Room/properties/name", "name"],
   ["security/0", "security"],
   ["servers", "servers"],
 ] as const)("%s is about %s", ([location, subject]) => {

@@ -9,7 +9,7 @@ const typeLocation = new RegExp(`^(/\\S*)(?: (${methods})(?: (.+))?)?$`);
 /** `/rooms/{id}/get/responses/200/content/application/json/schema/properties/name`, as redocly writes them. */
 const pointerLocation = new RegExp(`^(/.*)/(${methods})(?:/(.+))?$`);
 /** `components headers Version` or `components/headers/Version`. */
-const componentLocation = /^components[ /]\w+[ /]([^ /]+)/;
+const componentLocation = /^components[ /]\w+[ /]([^ /]+)(.*)$/;
 
 /** Finds the field at the end of what the compiler or redocly writes after the method. */
 function findField(path: string): string | undefined {
@@ -29,8 +29,8 @@ const formatOperation = (method: string | undefined, path: string): string =>
 export function findSubject({ location }: Pick<Change, "location">): string {
   const [, operation, field] = checkLocation.exec(location) ?? [];
   if (operation !== undefined) return shortenField(field ?? "") || shortenOperation(operation);
-  const component = componentLocation.exec(location)?.[1];
-  if (component !== undefined) return component;
+  const [, component, pathInComponent = ""] = componentLocation.exec(location) ?? [];
+  if (component !== undefined) return findField(pathInComponent) ?? component;
   const [, path, method, remaining = ""] = pointerLocation.exec(location) ?? typeLocation.exec(location) ?? [];
   if (path !== undefined) return findField(remaining) ?? formatOperation(method, path);
   return /^\w+/.exec(location)?.[0] ?? location;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { commitAll, copyRepository, type RepositoryCopy } from "@zero-trust-accounts/tooling/repository";
 import { execa } from "execa";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { exceptionsFile } from "../spec-diff/read-exceptions.ts";
 import { addProperty, type FileEdit } from "../spec-edits/spec-edit.ts";
 import { specEdits } from "../spec-edits/spec-edits.ts";
 import { runRepositoryScript } from "../testing/run-repository-script.ts";
@@ -25,6 +26,7 @@ async function edit(path: string, change: (text: string) => string): Promise<voi
 beforeAll(async () => {
   copy = await copyRepository({ isInstalled: true });
   await commitAll(copy.folder, "base");
+  await git("tag", "@zero-trust-accounts/types@0.1.0");
   await git("switch", "--quiet", "--create", "change");
 });
 
@@ -47,6 +49,13 @@ const newFieldEdits: readonly FileEdit[] = [
   addProperty(settings, "new_date", "type: string\nformat: date-time\nreadOnly: true"),
   ...(specEdits.find(({ name }) => name === "a new settings block")?.edits ?? []),
 ];
+
+const describeField = (name: string): string => `  ${name}:\n    description: A new field.\n    type: boolean\n`;
+
+async function listSpecChangesets(): Promise<readonly string[]> {
+  const files = await git("ls-files", "--others", "--exclude-standard", ".changeset");
+  return files.split("\n").filter((file) => file.includes("/spec-"));
+}
 
 describe("regenerate --check", () => {
   test("lists each file that is not what the spec generates, and names the command to run", async () => {
@@ -92,6 +101,29 @@ describe("regenerate", () => {
     expect(secondRun.stdout).toContain("no generated file changed");
     expect(await git("status", "--porcelain")).not.toMatch(/^.[^ ]/m);
     expect((await regenerate("--check")).code).toBe(0);
+  });
+
+  test("keeps added text when the spec changes again, and rejects an exception that matches no change", async () => {
+    const addField = (name: string) =>
+      edit(settings, (text) => text.replace("properties:\n", `properties:\n${describeField(name)}`));
+    await addField("first_field");
+    await regenerate();
+    const [firstFile = ""] = await listSpecChangesets();
+    await edit(firstFile, (text) => `${text}- Text that a maintainer adds.\n`);
+    await addField("second_field");
+    await regenerate();
+    const files = await listSpecChangesets();
+    expect(files).toHaveLength(1);
+    expect(files).not.toContain(firstFile);
+    const text = await readFile(resolvePath(files[0] ?? ""), "utf8");
+    expect(text).toMatch(/- Added `first_field` .*\n- Added `second_field` .*\n- Text that a maintainer adds\.\n$/);
+
+    const exception = { change: "GET /rooms response id: pattern tightened", bump: "patch", reason: "A reason." };
+    await writeFile(resolvePath(exceptionsFile), JSON.stringify([exception]));
+    expect(await regenerate()).toMatchObject({
+      code: 1,
+      stderr: `error: remove the exceptions from ${exceptionsFile} that match no change of the spec:\n  ${exception.change}\n`,
+    });
   });
 
   test("warns of a renamed operationId, with its file and line and the files that use it", async () => {

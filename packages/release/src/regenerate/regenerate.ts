@@ -2,6 +2,7 @@ import { generateFiles, writeGeneratedFiles } from "@zero-trust-accounts/codegen
 import { lintSpec } from "@zero-trust-accounts/spec/lint";
 import { listPublishedPackages } from "@zero-trust-accounts/tooling/repository";
 import { findBranchPoint } from "../changesets/find-branch-point.ts";
+import { listBreaks } from "../changesets/list-breaks.ts";
 import { formatUpgradeHeading, upgradeNotesFile } from "../changesets/upgrade-notes.ts";
 import { writeSpecChangeset } from "../changesets/write-spec-changeset.ts";
 import { readBaseDocument } from "../document/read-base-document.ts";
@@ -31,7 +32,8 @@ async function writeChangeset(base: string | undefined): Promise<void> {
   console.log(`${isUnchanged ? "kept" : "wrote"} ${file}: read it and add what the spec does not say`);
   if (bump !== "major") return;
   const heading = formatUpgradeHeading(await listPublishedPackages());
-  console.log(`Describe the upgrade in ${upgradeNotesFile}, below "${heading}".`);
+  const breaks = listBreaks(neededBump.comparison).join(", ");
+  console.log(`Describe the upgrade in ${upgradeNotesFile}, below "${heading}". Mention: ${breaks}`);
 }
 
 /**

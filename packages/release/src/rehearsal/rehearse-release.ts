@@ -55,7 +55,10 @@ async function makeBreakingChange({ workspace }: Rehearsal, nextMajor: number): 
   const rejection = await checkChangeset().catch((error: Error) => error.message);
   if (!rejection.includes(upgradeNotesFile))
     throw new Error(`the changeset check must reject a major without upgrade notes, but printed:\n${rejection}`);
-  await workspace.edit(upgradeNotesFile, (text) => `${text}\n## Version ${nextMajor}\n\nRemove the field.\n`);
+  await workspace.edit(
+    upgradeNotesFile,
+    (text) => `${text}\n## Version ${nextMajor}\n\nDo not use \`use_zt_virtual_ip\`.\n`,
+  );
   await checkChangeset();
   printProgress("the changeset check rejected a major without upgrade notes and accepted it with them");
   await workspace.commit("a breaking change");

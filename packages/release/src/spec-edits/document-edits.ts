@@ -58,7 +58,10 @@ export const documentEdits: readonly SpecEdit[] = [
     "enum: [static, dynamic, automatic]",
   ),
   replaceText("a higher maximum", `${schemaFolder}/GatewaySettings.yaml`, "maximum: 36000", "maximum: 86400"),
-  replaceText("a higher minimum", `${schemaFolder}/GatewaySettings.yaml`, "minimum: 60", "minimum: 120"),
+  {
+    ...replaceText("a higher minimum", `${schemaFolder}/GatewaySettings.yaml`, "minimum: 60", "minimum: 120"),
+    isBreaking: true,
+  },
   replaceText(
     "another description",
     `${schemaFolder}/DeviceSettings.yaml`,

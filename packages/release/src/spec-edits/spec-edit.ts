@@ -7,6 +7,8 @@ export type FileEdit = readonly [file: string, change: (text: string) => string]
 export interface SpecEdit {
   readonly name: string;
   readonly edits: readonly FileEdit[];
+  /** Whether consumers of the last release need a major. */
+  readonly isBreaking?: boolean;
 }
 
 export const schemaFolder = "spec/schemas";

@@ -1,6 +1,7 @@
 import { createOpenapiModule } from "@zero-trust-accounts/codegen";
 import type { OpenAPI3 } from "openapi-typescript";
 import type { JsonObject } from "../../json/json-object.ts";
+import { findLargestBump } from "../bump.ts";
 import type { Change } from "../change.ts";
 import { compareTypes } from "./compare-types.ts";
 import { readExportedTypes } from "./read-exported-types.ts";
@@ -27,26 +28,41 @@ export type ComponentNames = { components: { [Kind in keyof components]: Names<c
 const toResultLocation = (location: string): string =>
   location.replace(/ responses (2\d\d|2XX) content \S+/, " result");
 
-/** Leaves out the changes of results that a change of a response already reports. */
-function removeRepeatedResults(changes: readonly Change[]): Change[] {
+const resultLocation = /^(\S+ \S+ result)(?: |$)/;
+
+/**
+ * Leaves out the changes of results that a change of a response already reports. The others, such as a second body, are
+ * one change for each operation.
+ */
+function joinResultChanges(changes: readonly Change[]): Change[] {
   const responseChanges = changes.filter(({ location }) => toResultLocation(location) !== location);
   const reported = new Set(
     responseChanges.map((change) => JSON.stringify({ ...change, location: toResultLocation(change.location) })),
   );
-  return changes.filter((change) => !reported.has(JSON.stringify(change)));
+  const unreported = changes.filter((change) => !reported.has(JSON.stringify(change)));
+  const changesByResult = Map.groupBy(unreported, ({ location }) => resultLocation.exec(location)?.[1]);
+  return [...changesByResult].flatMap(([location, resultChanges]): Change[] => {
+    if (location === undefined) return resultChanges;
+    const bump = findLargestBump(resultChanges.map((change) => change.bump));
+    return [{ location, description: "the result has another type (response)", bump }];
+  });
 }
 
-async function createComparedModule(document: JsonObject): Promise<string> {
-  // The cast is safe: openapi-typescript validates the document and reports what is wrong with it.
-  const types = await createOpenapiModule(structuredClone(document) as unknown as OpenAPI3);
-  return [types, types.includes(helper) ? "" : identityHelpers, comparedTypes].join("\n");
+/** The names of components have no direction. */
+function omitDirection(change: Change): Change {
+  if (!change.location.startsWith("components ")) return change;
+  return { ...change, description: change.description.replace(/ \(response\)$/, "") };
 }
 
-/**
- * Finds the changes that a consumer's compiler notices. Compares the TypeScript types generated from the two documents.
- */
-export async function classifyWithCompiler(base: JsonObject, revision: JsonObject): Promise<Change[]> {
-  const sources = await Promise.all([base, revision].map(createComparedModule));
+// The cast is safe: openapi-typescript validates the document and reports what is wrong with it.
+const createModule = (document: JsonObject): Promise<string> =>
+  createOpenapiModule(structuredClone(document) as unknown as OpenAPI3);
+
+/** Finds the changes that a consumer's compiler notices between two modules that openapi-typescript generated. */
+export function compareGeneratedModules(base: string, revision: string): Change[] {
+  const sources = [base, revision].map((types) =>
+    [types, types.includes(helper) ? "" : identityHelpers, comparedTypes].join("\n"),
+  );
   const { checker, modules } = readExportedTypes(sources);
   const [baseTypes, revisionTypes] = modules;
   const changes = (["ResponseTypes", "RequestTypes", "ResultTypes", "ComponentNames"] as const).flatMap((root) => {
@@ -57,5 +73,13 @@ export async function classifyWithCompiler(base: JsonObject, revision: JsonObjec
     return compareTypes({ checker, root, direction, base: baseType, revision: revisionType });
   });
   const uniqueChanges = new Map(changes.map((change) => [JSON.stringify(change), change]));
-  return removeRepeatedResults([...uniqueChanges.values()]);
+  return joinResultChanges([...uniqueChanges.values()]).map(omitDirection);
+}
+
+/**
+ * Finds the changes that a consumer's compiler notices. Compares the TypeScript types generated from the two documents.
+ */
+export async function classifyWithCompiler(base: JsonObject, revision: JsonObject): Promise<Change[]> {
+  const [baseModule, revisionModule] = await Promise.all([createModule(base), createModule(revision)]);
+  return compareGeneratedModules(baseModule, revisionModule);
 }
