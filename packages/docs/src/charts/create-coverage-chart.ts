@@ -17,12 +17,15 @@ export function createCoverageChart({ counts, operations }: ContractResults["cov
   );
   return {
     config,
+    // Without a browser, Vega overestimates the width of labels, so the space around the chart is fixed.
+    autosize: "none",
+    padding: { left: 170, top: 40, right: 20, bottom: 45 },
     width: 440,
     height: { step: 24 },
     data: { values },
     mark: { type: "bar", height: 16 },
     encoding: {
-      y: { field: "operationId", type: "nominal", sort: null, axis: { title: null, minExtent: 160, maxExtent: 160 } },
+      y: { field: "operationId", type: "nominal", sort: null, axis: { title: null } },
       x: { field: "count", type: "quantitative", axis: { title: "test cases", grid: true } },
       order: { field: "order" },
       color: {

@@ -15,10 +15,13 @@ export function createMutationChart({ operators }: ContractResults["mutation"]):
     field: "operator",
     type: "nominal",
     sort: null,
-    axis: { title: null, minExtent: 150, maxExtent: 150 },
+    axis: { title: null },
   } as const;
   return {
     config,
+    // Without a browser, Vega overestimates the width of labels, so the space around the chart is fixed.
+    autosize: "none",
+    padding: { left: 150, top: 10, right: 80, bottom: 10 },
     width: 400,
     height: { step: 22 },
     data: { values },

@@ -24,12 +24,13 @@ export function createRuntimesChart({ runtimes, scenarios }: RuntimesResults): T
     sort: null,
     axis: { title: null, orient: "top", labelAngle: -35, labelAlign: "left", labelFontSize: 11 },
   } as const;
-  // Without a browser, Vega overestimates the width of labels.
-  const yAxis = { title: null, minExtent: 320, maxExtent: 320 };
-  const y = { field: "scenario", type: "nominal" as const, sort: null, axis: yAxis };
+  const y = { field: "scenario", type: "nominal", sort: null, axis: { title: null } } as const;
   return {
     config,
-    width: { step: 64 },
+    // Without a browser, Vega overestimates the width of labels, so the space around the chart is fixed.
+    autosize: "none",
+    padding: { left: 270, top: 90, right: 70, bottom: 10 },
+    width: { step: 68 },
     height: { step: 26 },
     data: { values },
     layer: [
