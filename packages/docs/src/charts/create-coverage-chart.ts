@@ -17,7 +17,10 @@ export function createCoverageChart({ counts, operations }: ContractResults["cov
   );
   return {
     config,
-    width: 380,
+    // Without a browser, Vega overestimates the width of labels, so the space around the chart is fixed.
+    autosize: "none",
+    padding: { left: 170, top: 40, right: 20, bottom: 45 },
+    width: 440,
     height: { step: 24 },
     data: { values },
     mark: { type: "bar", height: 16 },

@@ -11,17 +11,24 @@ export function createMutationChart({ operators }: ContractResults["mutation"]):
     mutants,
     label: `${killed} of ${mutants}`,
   }));
-  const y = { field: "operator", type: "nominal", sort: null, axis: { title: null } } as const;
-  const axis = { title: "changes that the vectors notice", grid: true };
+  const y = {
+    field: "operator",
+    type: "nominal",
+    sort: null,
+    axis: { title: null },
+  } as const;
   return {
     config,
-    width: 380,
+    // Without a browser, Vega overestimates the width of labels, so the space around the chart is fixed.
+    autosize: "none",
+    padding: { left: 150, top: 10, right: 80, bottom: 10 },
+    width: 400,
     height: { step: 22 },
     data: { values },
     layer: [
       {
         mark: { type: "bar", height: 14, color: colors.goal.light },
-        encoding: { y, x: { field: "mutants", type: "quantitative", axis } },
+        encoding: { y, x: { field: "mutants", type: "quantitative", axis: null } },
       },
       {
         mark: { type: "bar", height: 14, color: colors.thisClient.light },

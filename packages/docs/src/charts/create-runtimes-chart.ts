@@ -27,7 +27,10 @@ export function createRuntimesChart({ runtimes, scenarios }: RuntimesResults): T
   const y = { field: "scenario", type: "nominal", sort: null, axis: { title: null } } as const;
   return {
     config,
-    width: { step: 66 },
+    // Without a browser, Vega overestimates the width of labels, so the space around the chart is fixed.
+    autosize: "none",
+    padding: { left: 270, top: 90, right: 70, bottom: 10 },
+    width: { step: 68 },
     height: { step: 26 },
     data: { values },
     layer: [
