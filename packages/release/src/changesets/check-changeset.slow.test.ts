@@ -7,7 +7,7 @@ import { breakingEdit } from "../spec-edits/breaking-edit.ts";
 import type { FileEdit } from "../spec-edits/spec-edit.ts";
 import { runRepositoryScript } from "../testing/run-repository-script.ts";
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 let copy: RepositoryCopy;
 const git = (...args: string[]) => execa("git", args, { cwd: copy.folder });
