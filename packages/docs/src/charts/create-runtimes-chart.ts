@@ -29,7 +29,7 @@ export function createRuntimesChart({ runtimes, scenarios }: RuntimesResults): T
     config,
     // Without a browser, Vega overestimates the width of labels, so the space around the chart is fixed.
     autosize: "none",
-    padding: { left: 270, top: 90, right: 70, bottom: 10 },
+    padding: { left: 320, top: 90, right: 70, bottom: 10 },
     width: { step: 68 },
     height: { step: 26 },
     data: { values },
