@@ -34,7 +34,7 @@ async function runTurbo(options: readonly string[], onStart: (taskId: string) =>
   const outputs = new Map<string, string[]>();
   for await (const line of turbo) {
     const { source, text }: TurboEvent = JSON.parse(line);
-    if (source !== "turbo" && text.startsWith("cache miss, executing")) onStart(source);
+    if (source !== "turbo" && /^cache (miss|bypass), /.test(text)) onStart(source);
     outputs.set(source, [...(outputs.get(source) ?? []), text]);
   }
   const { exitCode, stderr } = await turbo;
