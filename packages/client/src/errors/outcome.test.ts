@@ -13,7 +13,7 @@ test.each<[Outcome, Outcome, Outcome]>([
   ["rejected", "rejected", "rejected"],
   ["rejected", "unknown", "unknown"],
   ["unknown", "unknown", "unknown"],
-])("the least certain of the outcomes %s and %s is %s, in either order", (first, second, expected) => {
+])("a call with the attempt outcomes %s and %s has the outcome %s, in either order", (first, second, expected) => {
   expect(leastCertainOutcome(first, second)).toBe(expected);
   expect(leastCertainOutcome(second, first)).toBe(expected);
 });

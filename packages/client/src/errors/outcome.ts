@@ -4,7 +4,7 @@
  * - `"rejected"`: the server responded with a failure below 500, so nothing changed.
  * - `"unknown"`: the response was lost, unreadable or a 5xx, so a write may have been applied.
  *
- * A call with several attempts has the least certain of their outcomes.
+ * If the attempts of a call differ, `"unknown"` overrides `"rejected"`, and both override `"unsent"`.
  */
 export type Outcome = "unsent" | "rejected" | "unknown";
 

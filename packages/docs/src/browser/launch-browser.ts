@@ -2,7 +2,7 @@ import { type Browser, chromium } from "playwright-core";
 
 const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 
-/** Chromium connects to hosts of its maker at each start unless it is told not to. */
+/** Without these flags, Chromium connects to Google at each start. */
 const args = [
   "--no-sandbox",
   "--disable-gpu",
