@@ -1,5 +1,4 @@
-import { createZeroTrustClient } from "@zero-trust-accounts/client";
-import { listOperationExamples } from "@zero-trust-accounts/contract-tests/operations";
+import { operationCalls } from "@zero-trust-accounts/contract-tests/operations";
 import { type OperationObject, paths } from "./open-api-document.ts";
 
 /** One operation of the OpenAPI document, with its call in the client. */
@@ -15,18 +14,21 @@ export interface ReferenceOperation {
 
 const methods = ["get", "put", "post", "delete", "patch"];
 
+/** Returns the method of the client that sends an operation. */
+function findCall(id: string): string {
+  const call = operationCalls.find(({ operationId }) => operationId === id);
+  if (call === undefined) throw new Error(`the contract tests have no call of ${id}`);
+  return call.keys.join(".");
+}
+
 /** Lists the operations in the order of the document. */
 export function listOperations(): readonly ReferenceOperation[] {
-  const client = createZeroTrustClient({ accountId: "account", apiToken: "token" });
-  const calls = listOperationExamples(client).map(({ name }) => name.replace(/\(.*/, ""));
-  const operations = Object.entries(paths).flatMap(([path, item]) =>
+  return Object.entries(paths).flatMap(([path, item]) =>
     Object.entries(item)
       .filter(([method]) => methods.includes(method))
-      .map(([method, operation]) => ({ method: method.toUpperCase(), path, operation })),
+      .map(([method, operation]) => {
+        const { operationId } = operation;
+        return { operationId, method: method.toUpperCase(), path, call: findCall(operationId), operation };
+      }),
   );
-  return operations.map((operation, index) => ({
-    ...operation,
-    operationId: operation.operation.operationId,
-    call: calls[index] ?? "",
-  }));
 }

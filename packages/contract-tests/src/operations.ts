@@ -1,0 +1,2 @@
+export { listOperationExamples, type OperationExample } from "./list-operation-examples.ts";
+export { operationCalls } from "./operation-calls.ts";
