@@ -1,5 +1,6 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { listFiles } from "@zero-trust-accounts/tooling/files";
 import { listPublishedPackages, type PublishedPackage } from "@zero-trust-accounts/tooling/repository";
 import { execa } from "execa";
 import { toObject } from "../json/json-object.ts";
@@ -39,12 +40,10 @@ async function writeTarballs(folder: string, packages: readonly PublishedPackage
 }
 
 async function readFiles(folder: string): Promise<ReadonlyMap<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
-  const files = await Promise.all(
-    paths.map(async (path) => [relative(folder, path), await readFile(path, "latin1")] as const),
+  const paths = (await listFiles(folder)).filter((path) => path !== "package.json");
+  return new Map(
+    await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path), "latin1")] as const)),
   );
-  return new Map(files.filter(([path]) => path !== "package.json"));
 }
 
 async function extractPackage(root: string, tarballs: string, published: PublishedPackage): Promise<PackedPackage> {

@@ -1,5 +1,6 @@
-import { readdir, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
+import { listFiles } from "../files/list-files.ts";
 
 export interface InstalledFile {
   /** Absolute if the folder is. */
@@ -9,7 +10,6 @@ export interface InstalledFile {
 
 /** Lists all files of an installed package with their sizes. */
 export async function listInstalledFiles(folder: string): Promise<readonly InstalledFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  const paths = (await listFiles(folder)).map((path) => join(folder, path));
   return Promise.all(paths.map(async (path) => ({ path, bytes: (await stat(path)).size })));
 }
