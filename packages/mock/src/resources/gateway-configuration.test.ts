@@ -54,9 +54,9 @@ test("PATCH replaces the blocks in the body completely and does not change the o
 
 test("PATCH ignores a block that is null", async () => {
   const { account, client } = await createAccountWithSettings();
-  await client.gateway.configuration.patch({ settings: { max_ttl_secs: 60 } });
+  await client.gateway.configuration.patch({ settings: { max_ttl_secs: 3600 } });
   await client.gateway.configuration.patch({ settings: { antivirus: null, max_ttl_secs: null } });
-  expect(account.state.gatewayConfiguration.settings).toMatchObject({ antivirus, max_ttl_secs: 60 });
+  expect(account.state.gatewayConfiguration.settings).toMatchObject({ antivirus, max_ttl_secs: 3600 });
 });
 
 test("PUT stores a block that is null", async () => {

@@ -28,7 +28,7 @@ const expectedFolders = [
 ];
 const isExpected = (file: string): boolean => expectedFolders.some((folder) => file.startsWith(folder));
 
-const checkedPackages = ["types", "client", "mock", "contract-tests", "spec"];
+const checkedPackages = ["types", "client", "mock", "cli", "contract-tests", "spec"];
 
 async function listChangedFiles(): Promise<readonly string[]> {
   const status = await workspace.shell("git status --porcelain --untracked-files=all");
