@@ -1,5 +1,5 @@
 import { checkChangeset } from "@zero-trust-accounts/release/changesets";
-import { packRelease, versionPackages } from "@zero-trust-accounts/release/publishing";
+import { packRelease, packSnapshot, versionPackages } from "@zero-trust-accounts/release/publishing";
 import { checkSupplyChain } from "@zero-trust-accounts/release/supply-chain";
 import { runScript } from "@zero-trust-accounts/tooling/command-line";
 import { Command } from "commander";
@@ -29,5 +29,11 @@ release
   .description("build all packages; write tarballs of unpublished versions, SBOMs and release notes")
   .argument("<folder>", "the folder that publish-release.ts publishes")
   .action(packRelease);
+release
+  .command("snapshot")
+  .description("give all packages a snapshot version, and write tarballs that can be installed without a registry")
+  .argument("<name>", "part of the version, such as pr-12")
+  .argument("<folder>", "the folder for the tarballs and notes.md")
+  .action(packSnapshot);
 
 await runScript(release);

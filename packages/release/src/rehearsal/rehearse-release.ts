@@ -15,7 +15,7 @@ const notShown = [
   "the exchange of the job's identity for an npm token, and the signature of provenance",
   "tags, GitHub releases and their SBOMs",
   "the permissions and environments of the workflows, and the merge queue",
-  "pull requests of bots and forks",
+  "pull requests of bots and forks, comments on pull requests, and the release of a snapshot",
 ];
 
 /** Starts everything that a rehearsal needs. The stack stops and removes it. */

@@ -29,6 +29,12 @@ const listPermissions = (permissions: unknown): string[] =>
 const canWrite = ({ definition }: Job): boolean =>
   listPermissions(definition.permissions).some((permission) => permission.includes("write"));
 
+/** A checkout without options gets the base of a pull request, which was merged before. */
+const listStepsThatRunCode = createStepRule((step) => {
+  const { ref, repository } = readOptions(step);
+  return step.run !== undefined || readAction(step).startsWith("./") || ref !== undefined || repository !== undefined;
+});
+
 /** A job that needs another permission adds it here, so that a review notices it. */
 const allowedWritePermissions = [
   "contents: write",
@@ -62,8 +68,12 @@ export const workflowRules = {
         .map((permission) => `${name} ${permission}`),
     ),
   "sets a timeout for each job": createJobRule((job) => typeof job["timeout-minutes"] !== "number"),
-  "has no trigger that gives a stranger's code the repository's permissions": ({ triggers }) =>
-    triggers.filter((trigger) => privilegedTriggers.includes(trigger)),
+  "runs no command and no code of a pull request after a trigger that gives it the repository's permissions": (
+    workflow,
+  ) => {
+    const isPrivileged = workflow.triggers.some((trigger) => privilegedTriggers.includes(trigger));
+    return isPrivileged ? listStepsThatRunCode(workflow) : [];
+  },
   "has no expression in a command, where its value could inject code": createStepRule(({ run, shell }) =>
     /\$\{\{/.test(`${run ?? ""}${shell ?? ""}`),
   ),

@@ -44,7 +44,7 @@ const violations: Readonly<Record<keyof typeof workflowRules, (text: string) => 
     text.replace("permissions: {}", "permissions: write-all"),
   "gives jobs only the allowed write permissions": (text) => text.replace("id-token: write #", "packages: write #"),
   "sets a timeout for each job": (text) => text.replace("timeout-minutes: 10", "continue-on-error: false"),
-  "has no trigger that gives a stranger's code the repository's permissions": (text) =>
+  "runs no command and no code of a pull request after a trigger that gives it the repository's permissions": (text) =>
     text.replace("  push:\n    branches: [main]", "  pull_request_target:"),
   "has no expression in a command, where its value could inject code": (text) =>
     text.replace("run: npm run setup", `run: echo \${{ github.event.head_commit.message }}`),
@@ -66,6 +66,19 @@ test.for(rules)("reports a workflow that violates the rule: %s", ([rule, findVio
   const text = violate?.(releaseWorkflow) ?? releaseWorkflow;
   expect(text).not.toBe(releaseWorkflow);
   expect(findViolations(readWorkflow(text))).not.toEqual([]);
+});
+
+test.each([
+  ["a command", "run: npm test"],
+  ["an action of the pull request", "uses: ./action"],
+  ["a checkout of the pull request", "uses: actions/checkout@0 # v1.0.0\n        with: { ref: head }"],
+])("reports %s in a workflow for pull requests of strangers", (_, step) => {
+  const rule =
+    workflowRules[
+      "runs no command and no code of a pull request after a trigger that gives it the repository's permissions"
+    ];
+  const text = `on: pull_request_target\njobs:\n  comment:\n    steps:\n      - ${step}\n`;
+  expect(rule(readWorkflow(text))).toEqual(["comment[0]"]);
 });
 
 test("reports a workflow that declares no permissions", () => {
