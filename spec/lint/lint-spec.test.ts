@@ -31,7 +31,7 @@ const account = "schemas/GatewayAccount.yaml";
 test.concurrent.for<[name: string, problem: RegExp, path: string, from: string | RegExp, to: string]>([
   [
     "a misspelled keyword",
-    /^spec\/schemas\/DeviceSettings\.yaml:7:5: Property `tipe` is not expected here\. Did you mean "type"\?$/,
+    /^spec\/schemas\/DeviceSettings\.yaml:\d+:5: Property `tipe` is not expected here\. Did you mean "type"\?$/,
     "schemas/DeviceSettings.yaml",
     "    type:",
     "    tipe:",
