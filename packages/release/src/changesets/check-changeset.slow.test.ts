@@ -109,6 +109,15 @@ test("an edited or renamed changeset of an earlier change does not count", async
   expect((await check()).stderr).toMatch(/^error: the published packages need patch, but have no new changeset/);
 });
 
+test("a pending changeset cannot be deleted or lowered", async () => {
+  await edit(".changeset/first-release.md", (text) => text.replaceAll(": minor", ": patch"));
+  expect((await check()).stderr).toMatch(
+    /^error: \.changeset\/first-release\.md announced a minor .* declares patch now\n/,
+  );
+  await git("rm", "--quiet", "--force", ".changeset/first-release.md");
+  expect((await check()).stderr).toMatch(/^error: \.changeset\/first-release\.md announces a change .* was deleted\n/);
+});
+
 test("a changeset of nothing, a private package or an unknown package fails", async () => {
   await writeChangeset("patch", []);
   expect((await check()).stderr).toMatch(/^error: \.changeset\/test\.md does not name @zero-trust-accounts\/types, /);

@@ -10,7 +10,8 @@ import { checkChangesetStatus } from "./check-changeset-status.ts";
 import { findBranchPoint } from "./find-branch-point.ts";
 import { findChangesetProblems, findIncompleteChangesets, type PackageNames } from "./find-changeset-problems.ts";
 import { findVersionBump } from "./find-version-bump.ts";
-import { listNewChangesets, readChangesets } from "./list-new-changesets.ts";
+import { findWeakenedChangesets } from "./find-weakened-changesets.ts";
+import { listNewChangesets, readChangesets, readChangesetsAt } from "./list-new-changesets.ts";
 import { findDeclaredBump } from "./parse-changeset.ts";
 import { readPackageNames } from "./read-package-names.ts";
 import { formatUpgradeHeading, hasUpgradeNotes, upgradeNotesFile } from "./upgrade-notes.ts";
@@ -31,6 +32,12 @@ async function readDeclaredBump(commit: string, names: PackageNames): Promise<Bu
     throw new Error(`${incomplete.join("\n")}\nAll published packages have one version: name all of them`);
   await checkChangesetStatus(commit);
   return findLargestBump(newChangesets.map(findDeclaredBump));
+}
+
+/** Checks that the branch keeps the changesets that were there before. Throws if one was deleted or lowered. */
+async function checkPendingChangesets(commit: string): Promise<void> {
+  const problems = findWeakenedChangesets(await readChangesetsAt(commit), await readChangesets());
+  if (problems.length > 0) throw new Error(`${problems.join("\n")}\nRun: git checkout ${commit} -- .changeset`);
 }
 
 /** Prints one line for each change of the spec and the packages. */
@@ -57,6 +64,9 @@ export async function checkChangeset(base: string | undefined): Promise<string> 
   const commit = await findBranchPoint(base);
   await bundleSpec(join(repositoryRoot, "spec/dist"));
   const names = await readPackageNames();
+  // The pull request of a release has new versions in place of the changesets.
+  const versionBump = await findVersionBump(commit);
+  if (versionBump === "none") await checkPendingChangesets(commit);
   const changesetBump = await readDeclaredBump(commit, names);
   if (changesetBump === "major") await checkUpgradeNotes();
 
@@ -67,8 +77,6 @@ export async function checkChangeset(base: string | undefined): Promise<string> 
   if (neededBump === "none" && changesetBump === undefined)
     return "nothing in the published packages changes: no changeset is needed";
 
-  // The pull request of a release has new versions in place of the changesets.
-  const versionBump = await findVersionBump(commit);
   const declaredBump = findLargestBump([changesetBump ?? "none", versionBump]);
   const isRegenerated = isAtLeast(spec.bump, packages.bump);
   const command = isRegenerated ? "pnpm regenerate" : formatCommand(neededBump, names.published);

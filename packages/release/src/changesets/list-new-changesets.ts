@@ -17,6 +17,13 @@ export async function readChangesets(): Promise<readonly Changeset[]> {
   );
 }
 
+/** Reads all changesets of a commit. */
+export async function readChangesetsAt(commit: string): Promise<readonly Changeset[]> {
+  const output = await runGit("ls-tree", "--name-only", commit, ".changeset/");
+  const files = output.split("\n").filter((file) => file.endsWith(".md") && !file.endsWith("/README.md"));
+  return Promise.all(files.map(async (file) => parseChangeset(file, await runGit("show", `${commit}:${file}`))));
+}
+
 async function listFiles(filter: "A" | "D", commit: string, tree: string): Promise<readonly string[]> {
   const options = ["--name-only", "--no-renames", `--diff-filter=${filter}`];
   const output = await runGit("diff", ...options, commit, tree, "--", ".changeset");
