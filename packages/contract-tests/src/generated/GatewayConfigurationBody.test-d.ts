@@ -223,7 +223,7 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 // @ts-expect-error /settings/block_page type
 ({"settings":{"block_page":[]}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":null}}) satisfies GatewayConfigurationBody;
-({"settings":{"block_page":{"enabled":false,"mode":"","target_uri":"https://blocked.example.com/","include_context":false,"name":"aG88rL","header_text":"aG88rL","footer_text":"aG88rL","suppress_footer":false,"background_color":"#0b3d91","logo_path":"https://assets.example.com/logo.png","mailto_address":"it@example.com","mailto_subject":"aG88rL"}}}) satisfies GatewayConfigurationBody;
+({"settings":{"block_page":{"enabled":false,"mode":"","target_uri":"https://blocked.example.com/","include_context":false,"name":"88rLS","header_text":"88rLS","footer_text":"88rLS","suppress_footer":false,"background_color":"#0b3d91","logo_path":"https://assets.example.com/logo.png","mailto_address":"it@example.com","mailto_subject":"88rLS"}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page unknown field
 ({"settings":{"block_page":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{"enabled":false}}}) satisfies GatewayConfigurationBody;
@@ -272,7 +272,6 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 ({"settings":{"block_page":{"target_uri":[]}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/target_uri type
 ({"settings":{"block_page":{"target_uri":{}}}}) satisfies GatewayConfigurationBody;
-// @ts-expect-error /settings/block_page/target_uri null
 ({"settings":{"block_page":{"target_uri":null}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{"target_uri":"https://[2001:db8::1]/"}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{"target_uri":"https://blocked.example.com:8443/a?b=c#d"}}}) satisfies GatewayConfigurationBody;
@@ -298,7 +297,6 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 ({"settings":{"block_page":{"include_context":[]}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/include_context type
 ({"settings":{"block_page":{"include_context":{}}}}) satisfies GatewayConfigurationBody;
-// @ts-expect-error /settings/block_page/include_context null
 ({"settings":{"block_page":{"include_context":null}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{"name":"aG88rL"}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{"name":"text"}}}) satisfies GatewayConfigurationBody;
@@ -313,7 +311,6 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 ({"settings":{"block_page":{"name":[]}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/name type
 ({"settings":{"block_page":{"name":{}}}}) satisfies GatewayConfigurationBody;
-// @ts-expect-error /settings/block_page/name null
 ({"settings":{"block_page":{"name":null}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{"header_text":"aG88rL"}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{"header_text":"text"}}}) satisfies GatewayConfigurationBody;
@@ -328,7 +325,6 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 ({"settings":{"block_page":{"header_text":[]}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/header_text type
 ({"settings":{"block_page":{"header_text":{}}}}) satisfies GatewayConfigurationBody;
-// @ts-expect-error /settings/block_page/header_text null
 ({"settings":{"block_page":{"header_text":null}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{"footer_text":"aG88rL"}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{"footer_text":"text"}}}) satisfies GatewayConfigurationBody;
@@ -343,7 +339,6 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 ({"settings":{"block_page":{"footer_text":[]}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/footer_text type
 ({"settings":{"block_page":{"footer_text":{}}}}) satisfies GatewayConfigurationBody;
-// @ts-expect-error /settings/block_page/footer_text null
 ({"settings":{"block_page":{"footer_text":null}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{"suppress_footer":false}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{"suppress_footer":true}}}) satisfies GatewayConfigurationBody;
@@ -357,7 +352,6 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 ({"settings":{"block_page":{"suppress_footer":[]}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/suppress_footer type
 ({"settings":{"block_page":{"suppress_footer":{}}}}) satisfies GatewayConfigurationBody;
-// @ts-expect-error /settings/block_page/suppress_footer null
 ({"settings":{"block_page":{"suppress_footer":null}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{"background_color":"#0b3d91"}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{"background_color":""}}}) satisfies GatewayConfigurationBody;
@@ -371,7 +365,6 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 ({"settings":{"block_page":{"background_color":[]}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/background_color type
 ({"settings":{"block_page":{"background_color":{}}}}) satisfies GatewayConfigurationBody;
-// @ts-expect-error /settings/block_page/background_color null
 ({"settings":{"block_page":{"background_color":null}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{"background_color":"#6BdDA7"}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{"background_color":"#A1aAA3"}}}) satisfies GatewayConfigurationBody;
@@ -403,7 +396,6 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 ({"settings":{"block_page":{"logo_path":[]}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/logo_path type
 ({"settings":{"block_page":{"logo_path":{}}}}) satisfies GatewayConfigurationBody;
-// @ts-expect-error /settings/block_page/logo_path null
 ({"settings":{"block_page":{"logo_path":null}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{"logo_path":"https://[2001:db8::1]/"}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{"logo_path":"https://blocked.example.com:8443/a?b=c#d"}}}) satisfies GatewayConfigurationBody;
@@ -430,7 +422,6 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 ({"settings":{"block_page":{"mailto_address":[]}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/mailto_address type
 ({"settings":{"block_page":{"mailto_address":{}}}}) satisfies GatewayConfigurationBody;
-// @ts-expect-error /settings/block_page/mailto_address null
 ({"settings":{"block_page":{"mailto_address":null}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{"mailto_subject":"aG88rL"}}}) satisfies GatewayConfigurationBody;
 ({"settings":{"block_page":{"mailto_subject":"text"}}}) satisfies GatewayConfigurationBody;
@@ -445,7 +436,6 @@ import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
 ({"settings":{"block_page":{"mailto_subject":[]}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/mailto_subject type
 ({"settings":{"block_page":{"mailto_subject":{}}}}) satisfies GatewayConfigurationBody;
-// @ts-expect-error /settings/block_page/mailto_subject null
 ({"settings":{"block_page":{"mailto_subject":null}}}) satisfies GatewayConfigurationBody;
 // @ts-expect-error /settings/block_page/read_only readOnly
 ({"settings":{"block_page":{"read_only":false}}}) satisfies GatewayConfigurationBody;

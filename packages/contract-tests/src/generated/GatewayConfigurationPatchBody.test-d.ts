@@ -221,7 +221,7 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 // @ts-expect-error /settings/block_page type
 ({"settings":{"block_page":[]}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":null}}) satisfies GatewayConfigurationPatchBody;
-({"settings":{"block_page":{"enabled":false,"mode":"","target_uri":"https://blocked.example.com/","include_context":false,"name":"aG88rL","header_text":"aG88rL","footer_text":"aG88rL","suppress_footer":false,"background_color":"#0b3d91","logo_path":"https://assets.example.com/logo.png","mailto_address":"it@example.com","mailto_subject":"aG88rL"}}}) satisfies GatewayConfigurationPatchBody;
+({"settings":{"block_page":{"enabled":false,"mode":"","target_uri":"https://blocked.example.com/","include_context":false,"name":"88rLS","header_text":"88rLS","footer_text":"88rLS","suppress_footer":false,"background_color":"#0b3d91","logo_path":"https://assets.example.com/logo.png","mailto_address":"it@example.com","mailto_subject":"88rLS"}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page unknown field
 ({"settings":{"block_page":{"unlisted_field":{"nested":[1]}}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":{"enabled":false}}}) satisfies GatewayConfigurationPatchBody;
@@ -270,7 +270,6 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 ({"settings":{"block_page":{"target_uri":[]}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/target_uri type
 ({"settings":{"block_page":{"target_uri":{}}}}) satisfies GatewayConfigurationPatchBody;
-// @ts-expect-error /settings/block_page/target_uri null
 ({"settings":{"block_page":{"target_uri":null}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":{"target_uri":"https://[2001:db8::1]/"}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":{"target_uri":"https://blocked.example.com:8443/a?b=c#d"}}}) satisfies GatewayConfigurationPatchBody;
@@ -296,7 +295,6 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 ({"settings":{"block_page":{"include_context":[]}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/include_context type
 ({"settings":{"block_page":{"include_context":{}}}}) satisfies GatewayConfigurationPatchBody;
-// @ts-expect-error /settings/block_page/include_context null
 ({"settings":{"block_page":{"include_context":null}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":{"name":"aG88rL"}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":{"name":"text"}}}) satisfies GatewayConfigurationPatchBody;
@@ -311,7 +309,6 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 ({"settings":{"block_page":{"name":[]}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/name type
 ({"settings":{"block_page":{"name":{}}}}) satisfies GatewayConfigurationPatchBody;
-// @ts-expect-error /settings/block_page/name null
 ({"settings":{"block_page":{"name":null}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":{"header_text":"aG88rL"}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":{"header_text":"text"}}}) satisfies GatewayConfigurationPatchBody;
@@ -326,7 +323,6 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 ({"settings":{"block_page":{"header_text":[]}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/header_text type
 ({"settings":{"block_page":{"header_text":{}}}}) satisfies GatewayConfigurationPatchBody;
-// @ts-expect-error /settings/block_page/header_text null
 ({"settings":{"block_page":{"header_text":null}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":{"footer_text":"aG88rL"}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":{"footer_text":"text"}}}) satisfies GatewayConfigurationPatchBody;
@@ -341,7 +337,6 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 ({"settings":{"block_page":{"footer_text":[]}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/footer_text type
 ({"settings":{"block_page":{"footer_text":{}}}}) satisfies GatewayConfigurationPatchBody;
-// @ts-expect-error /settings/block_page/footer_text null
 ({"settings":{"block_page":{"footer_text":null}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":{"suppress_footer":false}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":{"suppress_footer":true}}}) satisfies GatewayConfigurationPatchBody;
@@ -355,7 +350,6 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 ({"settings":{"block_page":{"suppress_footer":[]}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/suppress_footer type
 ({"settings":{"block_page":{"suppress_footer":{}}}}) satisfies GatewayConfigurationPatchBody;
-// @ts-expect-error /settings/block_page/suppress_footer null
 ({"settings":{"block_page":{"suppress_footer":null}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":{"background_color":"#0b3d91"}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":{"background_color":""}}}) satisfies GatewayConfigurationPatchBody;
@@ -369,7 +363,6 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 ({"settings":{"block_page":{"background_color":[]}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/background_color type
 ({"settings":{"block_page":{"background_color":{}}}}) satisfies GatewayConfigurationPatchBody;
-// @ts-expect-error /settings/block_page/background_color null
 ({"settings":{"block_page":{"background_color":null}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":{"background_color":"#6BdDA7"}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":{"background_color":"#A1aAA3"}}}) satisfies GatewayConfigurationPatchBody;
@@ -401,7 +394,6 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 ({"settings":{"block_page":{"logo_path":[]}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/logo_path type
 ({"settings":{"block_page":{"logo_path":{}}}}) satisfies GatewayConfigurationPatchBody;
-// @ts-expect-error /settings/block_page/logo_path null
 ({"settings":{"block_page":{"logo_path":null}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":{"logo_path":"https://[2001:db8::1]/"}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":{"logo_path":"https://blocked.example.com:8443/a?b=c#d"}}}) satisfies GatewayConfigurationPatchBody;
@@ -428,7 +420,6 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 ({"settings":{"block_page":{"mailto_address":[]}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/mailto_address type
 ({"settings":{"block_page":{"mailto_address":{}}}}) satisfies GatewayConfigurationPatchBody;
-// @ts-expect-error /settings/block_page/mailto_address null
 ({"settings":{"block_page":{"mailto_address":null}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":{"mailto_subject":"aG88rL"}}}) satisfies GatewayConfigurationPatchBody;
 ({"settings":{"block_page":{"mailto_subject":"text"}}}) satisfies GatewayConfigurationPatchBody;
@@ -443,7 +434,6 @@ import type { GatewayConfigurationPatchBody } from "@zero-trust-accounts/client"
 ({"settings":{"block_page":{"mailto_subject":[]}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/mailto_subject type
 ({"settings":{"block_page":{"mailto_subject":{}}}}) satisfies GatewayConfigurationPatchBody;
-// @ts-expect-error /settings/block_page/mailto_subject null
 ({"settings":{"block_page":{"mailto_subject":null}}}) satisfies GatewayConfigurationPatchBody;
 // @ts-expect-error /settings/block_page/read_only readOnly
 ({"settings":{"block_page":{"read_only":false}}}) satisfies GatewayConfigurationPatchBody;

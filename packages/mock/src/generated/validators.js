@@ -279,7 +279,7 @@ const schema35 = {"$ref":"openapi#/components/schemas/GatewayConfigurationBody"}
 const schema36 = {"type":"object","required":["settings"],"properties":{"settings":{"$ref":"#/components/schemas/GatewaySettingsRequest"}},"unevaluatedProperties":false};
 const schema37 = {"type":"object","properties":{"activity_log":{"anyOf":[{"$ref":"#/components/schemas/ActivityLog"},{"type":"null"}]},"antivirus":{"anyOf":[{"$ref":"#/components/schemas/AntivirusRequest"},{"type":"null"}]},"app_control_settings":{"type":["object","null"],"additionalProperties":true},"block_page":{"anyOf":[{"$ref":"#/components/schemas/BlockPageRequest"},{"type":"null"}]},"body_scanning":{"anyOf":[{"$ref":"#/components/schemas/BodyScanning"},{"type":"null"}]},"browser_isolation":{"anyOf":[{"$ref":"#/components/schemas/BrowserIsolation"},{"type":"null"}]},"certificate":{"anyOf":[{"$ref":"#/components/schemas/CertificateRequest"},{"type":"null"}]},"custom_certificate":{"deprecated":true,"anyOf":[{"$ref":"#/components/schemas/CustomCertificate"},{"type":"null"}]},"extended_email_matching":{"anyOf":[{"$ref":"#/components/schemas/ExtendedEmailMatching"},{"type":"null"}]},"fips":{"anyOf":[{"$ref":"#/components/schemas/Fips"},{"type":"null"}]},"host_selector":{"anyOf":[{"$ref":"#/components/schemas/HostSelector"},{"type":"null"}]},"inspection":{"anyOf":[{"$ref":"#/components/schemas/Inspection"},{"type":"null"}]},"max_ttl_secs":{"type":["integer","null"],"minimum":60,"maximum":36000},"protocol_detection":{"anyOf":[{"$ref":"#/components/schemas/ProtocolDetection"},{"type":"null"}]},"sandbox":{"anyOf":[{"$ref":"#/components/schemas/Sandbox"},{"type":"null"}]},"tls_decrypt":{"anyOf":[{"$ref":"#/components/schemas/TlsDecrypt"},{"type":"null"}]}}};
 const schema38 = {"type":"object","properties":{"enabled":{"type":["boolean","null"]}}};
-const schema41 = {"type":"object","properties":{"enabled":{"type":["boolean","null"]},"mode":{"type":"string","enum":["","customized_block_page","redirect_uri"]},"target_uri":{"anyOf":[{"type":"string","format":"uri"},{"const":""}]},"include_context":{"type":"boolean"},"name":{"type":"string"},"header_text":{"type":"string"},"footer_text":{"type":"string"},"suppress_footer":{"type":"boolean"},"background_color":{"type":"string","pattern":"^(#[0-9A-Fa-f]{6})?$"},"logo_path":{"anyOf":[{"type":"string","format":"uri"},{"const":""}]},"mailto_address":{"type":"string"},"mailto_subject":{"type":"string"},"read_only":{"type":["boolean","null"],"readOnly":true},"source_account":{"type":["string","null"],"readOnly":true},"version":{"type":["integer","null"],"readOnly":true}}};
+const schema41 = {"type":"object","properties":{"enabled":{"type":["boolean","null"]},"mode":{"type":"string","enum":["","customized_block_page","redirect_uri"]},"target_uri":{"anyOf":[{"type":"string","format":"uri"},{"const":""},{"type":"null"}]},"include_context":{"type":["boolean","null"]},"name":{"type":["string","null"]},"header_text":{"type":["string","null"]},"footer_text":{"type":["string","null"]},"suppress_footer":{"type":["boolean","null"]},"background_color":{"type":["string","null"],"pattern":"^(#[0-9A-Fa-f]{6})?$"},"logo_path":{"anyOf":[{"type":"string","format":"uri"},{"const":""},{"type":"null"}]},"mailto_address":{"type":["string","null"]},"mailto_subject":{"type":["string","null"]},"read_only":{"type":["boolean","null"],"readOnly":true},"source_account":{"type":["string","null"],"readOnly":true},"version":{"type":["integer","null"],"readOnly":true}}};
 const schema42 = {"type":"object","properties":{"inspection_mode":{"type":"string","enum":["deep","shallow"]}}};
 const schema43 = {"type":"object","properties":{"non_identity_enabled":{"type":"boolean"},"url_browser_isolation_enabled":{"type":"boolean"}}};
 const schema44 = {"type":"object","required":["id"],"properties":{"id":{"type":"string","format":"uuid"},"in_use":{"type":"boolean"}}};
@@ -836,13 +836,26 @@ errors++;
 }
 var _valid3 = _errs31 === errors;
 valid8 = valid8 || _valid3;
-if(!valid8){
-const err12 = {instancePath:instancePath+"/block_page/target_uri",schemaPath:"#/components/schemas/BlockPageRequest/properties/target_uri/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const _errs32 = errors;
+if(data7 !== null){
+const err12 = {instancePath:instancePath+"/block_page/target_uri",schemaPath:"#/components/schemas/BlockPageRequest/properties/target_uri/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+var _valid3 = _errs32 === errors;
+valid8 = valid8 || _valid3;
+if(!valid8){
+const err13 = {instancePath:instancePath+"/block_page/target_uri",schemaPath:"#/components/schemas/BlockPageRequest/properties/target_uri/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -864,27 +877,10 @@ var valid7 = true;
 }
 if(valid7){
 if(data4.include_context !== undefined){
-const _errs32 = errors;
-if(typeof data4.include_context !== "boolean"){
-const err13 = {instancePath:instancePath+"/block_page/include_context",schemaPath:"#/components/schemas/BlockPageRequest/properties/include_context/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-var valid7 = _errs32 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data4.name !== undefined){
+let data8 = data4.include_context;
 const _errs34 = errors;
-if(typeof data4.name !== "string"){
-const err14 = {instancePath:instancePath+"/block_page/name",schemaPath:"#/components/schemas/BlockPageRequest/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data8 !== "boolean") && (data8 !== null)){
+const err14 = {instancePath:instancePath+"/block_page/include_context",schemaPath:"#/components/schemas/BlockPageRequest/properties/include_context/type",keyword:"type",params:{type: schema41.properties.include_context.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -899,10 +895,11 @@ else {
 var valid7 = true;
 }
 if(valid7){
-if(data4.header_text !== undefined){
+if(data4.name !== undefined){
+let data9 = data4.name;
 const _errs36 = errors;
-if(typeof data4.header_text !== "string"){
-const err15 = {instancePath:instancePath+"/block_page/header_text",schemaPath:"#/components/schemas/BlockPageRequest/properties/header_text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data9 !== "string") && (data9 !== null)){
+const err15 = {instancePath:instancePath+"/block_page/name",schemaPath:"#/components/schemas/BlockPageRequest/properties/name/type",keyword:"type",params:{type: schema41.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -917,10 +914,11 @@ else {
 var valid7 = true;
 }
 if(valid7){
-if(data4.footer_text !== undefined){
+if(data4.header_text !== undefined){
+let data10 = data4.header_text;
 const _errs38 = errors;
-if(typeof data4.footer_text !== "string"){
-const err16 = {instancePath:instancePath+"/block_page/footer_text",schemaPath:"#/components/schemas/BlockPageRequest/properties/footer_text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data10 !== "string") && (data10 !== null)){
+const err16 = {instancePath:instancePath+"/block_page/header_text",schemaPath:"#/components/schemas/BlockPageRequest/properties/header_text/type",keyword:"type",params:{type: schema41.properties.header_text.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -935,10 +933,11 @@ else {
 var valid7 = true;
 }
 if(valid7){
-if(data4.suppress_footer !== undefined){
+if(data4.footer_text !== undefined){
+let data11 = data4.footer_text;
 const _errs40 = errors;
-if(typeof data4.suppress_footer !== "boolean"){
-const err17 = {instancePath:instancePath+"/block_page/suppress_footer",schemaPath:"#/components/schemas/BlockPageRequest/properties/suppress_footer/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if((typeof data11 !== "string") && (data11 !== null)){
+const err17 = {instancePath:instancePath+"/block_page/footer_text",schemaPath:"#/components/schemas/BlockPageRequest/properties/footer_text/type",keyword:"type",params:{type: schema41.properties.footer_text.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -953,13 +952,11 @@ else {
 var valid7 = true;
 }
 if(valid7){
-if(data4.background_color !== undefined){
-let data13 = data4.background_color;
+if(data4.suppress_footer !== undefined){
+let data12 = data4.suppress_footer;
 const _errs42 = errors;
-if(errors === _errs42){
-if(typeof data13 === "string"){
-if(!pattern6.test(data13)){
-const err18 = {instancePath:instancePath+"/block_page/background_color",schemaPath:"#/components/schemas/BlockPageRequest/properties/background_color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9A-Fa-f]{6})?$"},message:"must match pattern \""+"^(#[0-9A-Fa-f]{6})?$"+"\""};
+if((typeof data12 !== "boolean") && (data12 !== null)){
+const err18 = {instancePath:instancePath+"/block_page/suppress_footer",schemaPath:"#/components/schemas/BlockPageRequest/properties/suppress_footer/type",keyword:"type",params:{type: schema41.properties.suppress_footer.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -968,9 +965,17 @@ vErrors.push(err18);
 }
 errors++;
 }
+var valid7 = _errs42 === errors;
 }
 else {
-const err19 = {instancePath:instancePath+"/block_page/background_color",schemaPath:"#/components/schemas/BlockPageRequest/properties/background_color/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid7 = true;
+}
+if(valid7){
+if(data4.background_color !== undefined){
+let data13 = data4.background_color;
+const _errs44 = errors;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err19 = {instancePath:instancePath+"/block_page/background_color",schemaPath:"#/components/schemas/BlockPageRequest/properties/background_color/type",keyword:"type",params:{type: schema41.properties.background_color.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -979,24 +984,10 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-var valid7 = _errs42 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data4.logo_path !== undefined){
-let data14 = data4.logo_path;
-const _errs44 = errors;
-const _errs45 = errors;
-let valid9 = false;
-const _errs46 = errors;
-if(errors === _errs46){
-if(errors === _errs46){
-if(typeof data14 === "string"){
-if(!(formats0(data14))){
-const err20 = {instancePath:instancePath+"/block_page/logo_path",schemaPath:"#/components/schemas/BlockPageRequest/properties/logo_path/anyOf/0/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+if(errors === _errs44){
+if(typeof data13 === "string"){
+if(!pattern6.test(data13)){
+const err20 = {instancePath:instancePath+"/block_page/background_color",schemaPath:"#/components/schemas/BlockPageRequest/properties/background_color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9A-Fa-f]{6})?$"},message:"must match pattern \""+"^(#[0-9A-Fa-f]{6})?$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1006,8 +997,24 @@ vErrors.push(err20);
 errors++;
 }
 }
+}
+var valid7 = _errs44 === errors;
+}
 else {
-const err21 = {instancePath:instancePath+"/block_page/logo_path",schemaPath:"#/components/schemas/BlockPageRequest/properties/logo_path/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid7 = true;
+}
+if(valid7){
+if(data4.logo_path !== undefined){
+let data14 = data4.logo_path;
+const _errs46 = errors;
+const _errs47 = errors;
+let valid9 = false;
+const _errs48 = errors;
+if(errors === _errs48){
+if(errors === _errs48){
+if(typeof data14 === "string"){
+if(!(formats0(data14))){
+const err21 = {instancePath:instancePath+"/block_page/logo_path",schemaPath:"#/components/schemas/BlockPageRequest/properties/logo_path/anyOf/0/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1017,12 +1024,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-var _valid4 = _errs46 === errors;
-valid9 = valid9 || _valid4;
-const _errs48 = errors;
-if("" !== data14){
-const err22 = {instancePath:instancePath+"/block_page/logo_path",schemaPath:"#/components/schemas/BlockPageRequest/properties/logo_path/anyOf/1/const",keyword:"const",params:{allowedValue: ""},message:"must be equal to constant"};
+else {
+const err22 = {instancePath:instancePath+"/block_page/logo_path",schemaPath:"#/components/schemas/BlockPageRequest/properties/logo_path/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1031,10 +1034,13 @@ vErrors.push(err22);
 }
 errors++;
 }
+}
+}
 var _valid4 = _errs48 === errors;
 valid9 = valid9 || _valid4;
-if(!valid9){
-const err23 = {instancePath:instancePath+"/block_page/logo_path",schemaPath:"#/components/schemas/BlockPageRequest/properties/logo_path/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const _errs50 = errors;
+if("" !== data14){
+const err23 = {instancePath:instancePath+"/block_page/logo_path",schemaPath:"#/components/schemas/BlockPageRequest/properties/logo_path/anyOf/1/const",keyword:"const",params:{allowedValue: ""},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1043,27 +1049,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-else {
-errors = _errs45;
-if(vErrors !== null){
-if(_errs45){
-vErrors.length = _errs45;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid7 = _errs44 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data4.mailto_address !== undefined){
-const _errs49 = errors;
-if(typeof data4.mailto_address !== "string"){
-const err24 = {instancePath:instancePath+"/block_page/mailto_address",schemaPath:"#/components/schemas/BlockPageRequest/properties/mailto_address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid4 = _errs50 === errors;
+valid9 = valid9 || _valid4;
+const _errs51 = errors;
+if(data14 !== null){
+const err24 = {instancePath:instancePath+"/block_page/logo_path",schemaPath:"#/components/schemas/BlockPageRequest/properties/logo_path/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1072,16 +1062,10 @@ vErrors.push(err24);
 }
 errors++;
 }
-var valid7 = _errs49 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data4.mailto_subject !== undefined){
-const _errs51 = errors;
-if(typeof data4.mailto_subject !== "string"){
-const err25 = {instancePath:instancePath+"/block_page/mailto_subject",schemaPath:"#/components/schemas/BlockPageRequest/properties/mailto_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid4 = _errs51 === errors;
+valid9 = valid9 || _valid4;
+if(!valid9){
+const err25 = {instancePath:instancePath+"/block_page/logo_path",schemaPath:"#/components/schemas/BlockPageRequest/properties/logo_path/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1090,17 +1074,28 @@ vErrors.push(err25);
 }
 errors++;
 }
-var valid7 = _errs51 === errors;
+else {
+errors = _errs47;
+if(vErrors !== null){
+if(_errs47){
+vErrors.length = _errs47;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid7 = _errs46 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data4.read_only !== undefined){
-let data17 = data4.read_only;
+if(data4.mailto_address !== undefined){
+let data15 = data4.mailto_address;
 const _errs53 = errors;
-if((typeof data17 !== "boolean") && (data17 !== null)){
-const err26 = {instancePath:instancePath+"/block_page/read_only",schemaPath:"#/components/schemas/BlockPageRequest/properties/read_only/type",keyword:"type",params:{type: schema41.properties.read_only.type},message:"must be boolean,null"};
+if((typeof data15 !== "string") && (data15 !== null)){
+const err26 = {instancePath:instancePath+"/block_page/mailto_address",schemaPath:"#/components/schemas/BlockPageRequest/properties/mailto_address/type",keyword:"type",params:{type: schema41.properties.mailto_address.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1115,11 +1110,11 @@ else {
 var valid7 = true;
 }
 if(valid7){
-if(data4.source_account !== undefined){
-let data18 = data4.source_account;
+if(data4.mailto_subject !== undefined){
+let data16 = data4.mailto_subject;
 const _errs55 = errors;
-if((typeof data18 !== "string") && (data18 !== null)){
-const err27 = {instancePath:instancePath+"/block_page/source_account",schemaPath:"#/components/schemas/BlockPageRequest/properties/source_account/type",keyword:"type",params:{type: schema41.properties.source_account.type},message:"must be string,null"};
+if((typeof data16 !== "string") && (data16 !== null)){
+const err27 = {instancePath:instancePath+"/block_page/mailto_subject",schemaPath:"#/components/schemas/BlockPageRequest/properties/mailto_subject/type",keyword:"type",params:{type: schema41.properties.mailto_subject.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1134,11 +1129,11 @@ else {
 var valid7 = true;
 }
 if(valid7){
-if(data4.version !== undefined){
-let data19 = data4.version;
+if(data4.read_only !== undefined){
+let data17 = data4.read_only;
 const _errs57 = errors;
-if((!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) && (data19 !== null)){
-const err28 = {instancePath:instancePath+"/block_page/version",schemaPath:"#/components/schemas/BlockPageRequest/properties/version/type",keyword:"type",params:{type: schema41.properties.version.type},message:"must be integer,null"};
+if((typeof data17 !== "boolean") && (data17 !== null)){
+const err28 = {instancePath:instancePath+"/block_page/read_only",schemaPath:"#/components/schemas/BlockPageRequest/properties/read_only/type",keyword:"type",params:{type: schema41.properties.read_only.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1148,6 +1143,44 @@ vErrors.push(err28);
 errors++;
 }
 var valid7 = _errs57 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data4.source_account !== undefined){
+let data18 = data4.source_account;
+const _errs59 = errors;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err29 = {instancePath:instancePath+"/block_page/source_account",schemaPath:"#/components/schemas/BlockPageRequest/properties/source_account/type",keyword:"type",params:{type: schema41.properties.source_account.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+var valid7 = _errs59 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data4.version !== undefined){
+let data19 = data4.version;
+const _errs61 = errors;
+if((!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) && (data19 !== null)){
+const err30 = {instancePath:instancePath+"/block_page/version",schemaPath:"#/components/schemas/BlockPageRequest/properties/version/type",keyword:"type",params:{type: schema41.properties.version.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+var valid7 = _errs61 === errors;
 }
 else {
 var valid7 = true;
@@ -1168,12 +1201,12 @@ var valid7 = true;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/block_page",schemaPath:"#/components/schemas/BlockPageRequest/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err31 = {instancePath:instancePath+"/block_page",schemaPath:"#/components/schemas/BlockPageRequest/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err31];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err31);
 }
 errors++;
 }
@@ -1198,26 +1231,26 @@ props2.read_only = true;
 props2.source_account = true;
 props2.version = true;
 }
-const _errs59 = errors;
+const _errs63 = errors;
 if(data4 !== null){
-const err30 = {instancePath:instancePath+"/block_page",schemaPath:"#/properties/block_page/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err32 = {instancePath:instancePath+"/block_page",schemaPath:"#/properties/block_page/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err32];
 }
 else {
-vErrors.push(err30);
+vErrors.push(err32);
 }
 errors++;
 }
-var _valid2 = _errs59 === errors;
+var _valid2 = _errs63 === errors;
 valid5 = valid5 || _valid2;
 if(!valid5){
-const err31 = {instancePath:instancePath+"/block_page",schemaPath:"#/properties/block_page/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err33 = {instancePath:instancePath+"/block_page",schemaPath:"#/properties/block_page/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err33];
 }
 else {
-vErrors.push(err31);
+vErrors.push(err33);
 }
 errors++;
 validate26.errors = vErrors;
@@ -1242,39 +1275,17 @@ var valid0 = true;
 if(valid0){
 if(data.body_scanning !== undefined){
 let data20 = data.body_scanning;
-const _errs61 = errors;
-const _errs62 = errors;
+const _errs65 = errors;
+const _errs66 = errors;
 let valid10 = false;
-const _errs63 = errors;
-const _errs64 = errors;
-if(errors === _errs64){
+const _errs67 = errors;
+const _errs68 = errors;
+if(errors === _errs68){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.inspection_mode !== undefined){
 let data21 = data20.inspection_mode;
 if(typeof data21 !== "string"){
-const err32 = {instancePath:instancePath+"/body_scanning/inspection_mode",schemaPath:"#/components/schemas/BodyScanning/properties/inspection_mode/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if(!((data21 === "deep") || (data21 === "shallow"))){
-const err33 = {instancePath:instancePath+"/body_scanning/inspection_mode",schemaPath:"#/components/schemas/BodyScanning/properties/inspection_mode/enum",keyword:"enum",params:{allowedValues: schema42.properties.inspection_mode.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/body_scanning",schemaPath:"#/components/schemas/BodyScanning/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err34 = {instancePath:instancePath+"/body_scanning/inspection_mode",schemaPath:"#/components/schemas/BodyScanning/properties/inspection_mode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1283,16 +1294,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-var _valid5 = _errs63 === errors;
-valid10 = valid10 || _valid5;
-if(_valid5){
-var props3 = {};
-props3.inspection_mode = true;
-}
-const _errs68 = errors;
-if(data20 !== null){
-const err35 = {instancePath:instancePath+"/body_scanning",schemaPath:"#/properties/body_scanning/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(!((data21 === "deep") || (data21 === "shallow"))){
+const err35 = {instancePath:instancePath+"/body_scanning/inspection_mode",schemaPath:"#/components/schemas/BodyScanning/properties/inspection_mode/enum",keyword:"enum",params:{allowedValues: schema42.properties.inspection_mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1301,10 +1304,10 @@ vErrors.push(err35);
 }
 errors++;
 }
-var _valid5 = _errs68 === errors;
-valid10 = valid10 || _valid5;
-if(!valid10){
-const err36 = {instancePath:instancePath+"/body_scanning",schemaPath:"#/properties/body_scanning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/body_scanning",schemaPath:"#/components/schemas/BodyScanning/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1312,39 +1315,17 @@ else {
 vErrors.push(err36);
 }
 errors++;
-validate26.errors = vErrors;
-return false;
-}
-else {
-errors = _errs62;
-if(vErrors !== null){
-if(_errs62){
-vErrors.length = _errs62;
-}
-else {
-vErrors = null;
 }
 }
+var _valid5 = _errs67 === errors;
+valid10 = valid10 || _valid5;
+if(_valid5){
+var props3 = {};
+props3.inspection_mode = true;
 }
-var valid0 = _errs61 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.browser_isolation !== undefined){
-let data22 = data.browser_isolation;
-const _errs70 = errors;
-const _errs71 = errors;
-let valid13 = false;
 const _errs72 = errors;
-const _errs73 = errors;
-if(errors === _errs73){
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.non_identity_enabled !== undefined){
-const _errs75 = errors;
-if(typeof data22.non_identity_enabled !== "boolean"){
-const err37 = {instancePath:instancePath+"/browser_isolation/non_identity_enabled",schemaPath:"#/components/schemas/BrowserIsolation/properties/non_identity_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data20 !== null){
+const err37 = {instancePath:instancePath+"/body_scanning",schemaPath:"#/properties/body_scanning/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1353,16 +1334,10 @@ vErrors.push(err37);
 }
 errors++;
 }
-var valid15 = _errs75 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data22.url_browser_isolation_enabled !== undefined){
-const _errs77 = errors;
-if(typeof data22.url_browser_isolation_enabled !== "boolean"){
-const err38 = {instancePath:instancePath+"/browser_isolation/url_browser_isolation_enabled",schemaPath:"#/components/schemas/BrowserIsolation/properties/url_browser_isolation_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+var _valid5 = _errs72 === errors;
+valid10 = valid10 || _valid5;
+if(!valid10){
+const err38 = {instancePath:instancePath+"/body_scanning",schemaPath:"#/properties/body_scanning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1370,16 +1345,39 @@ else {
 vErrors.push(err38);
 }
 errors++;
-}
-var valid15 = _errs77 === errors;
-}
-else {
-var valid15 = true;
-}
-}
+validate26.errors = vErrors;
+return false;
 }
 else {
-const err39 = {instancePath:instancePath+"/browser_isolation",schemaPath:"#/components/schemas/BrowserIsolation/type",keyword:"type",params:{type: "object"},message:"must be object"};
+errors = _errs66;
+if(vErrors !== null){
+if(_errs66){
+vErrors.length = _errs66;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs65 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.browser_isolation !== undefined){
+let data22 = data.browser_isolation;
+const _errs74 = errors;
+const _errs75 = errors;
+let valid13 = false;
+const _errs76 = errors;
+const _errs77 = errors;
+if(errors === _errs77){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.non_identity_enabled !== undefined){
+const _errs79 = errors;
+if(typeof data22.non_identity_enabled !== "boolean"){
+const err39 = {instancePath:instancePath+"/browser_isolation/non_identity_enabled",schemaPath:"#/components/schemas/BrowserIsolation/properties/non_identity_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1388,17 +1386,16 @@ vErrors.push(err39);
 }
 errors++;
 }
+var valid15 = _errs79 === errors;
 }
-var _valid6 = _errs72 === errors;
-valid13 = valid13 || _valid6;
-if(_valid6){
-var props4 = {};
-props4.non_identity_enabled = true;
-props4.url_browser_isolation_enabled = true;
+else {
+var valid15 = true;
 }
-const _errs79 = errors;
-if(data22 !== null){
-const err40 = {instancePath:instancePath+"/browser_isolation",schemaPath:"#/properties/browser_isolation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(valid15){
+if(data22.url_browser_isolation_enabled !== undefined){
+const _errs81 = errors;
+if(typeof data22.url_browser_isolation_enabled !== "boolean"){
+const err40 = {instancePath:instancePath+"/browser_isolation/url_browser_isolation_enabled",schemaPath:"#/components/schemas/BrowserIsolation/properties/url_browser_isolation_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1407,10 +1404,15 @@ vErrors.push(err40);
 }
 errors++;
 }
-var _valid6 = _errs79 === errors;
-valid13 = valid13 || _valid6;
-if(!valid13){
-const err41 = {instancePath:instancePath+"/browser_isolation",schemaPath:"#/properties/browser_isolation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var valid15 = _errs81 === errors;
+}
+else {
+var valid15 = true;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/browser_isolation",schemaPath:"#/components/schemas/BrowserIsolation/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1418,38 +1420,18 @@ else {
 vErrors.push(err41);
 }
 errors++;
-validate26.errors = vErrors;
-return false;
-}
-else {
-errors = _errs71;
-if(vErrors !== null){
-if(_errs71){
-vErrors.length = _errs71;
-}
-else {
-vErrors = null;
 }
 }
+var _valid6 = _errs76 === errors;
+valid13 = valid13 || _valid6;
+if(_valid6){
+var props4 = {};
+props4.non_identity_enabled = true;
+props4.url_browser_isolation_enabled = true;
 }
-var valid0 = _errs70 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.certificate !== undefined){
-let data25 = data.certificate;
-const _errs81 = errors;
-const _errs82 = errors;
-let valid16 = false;
 const _errs83 = errors;
-const _errs84 = errors;
-if(errors === _errs84){
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-let missing0;
-if((data25.id === undefined) && (missing0 = "id")){
-const err42 = {instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/CertificateRequest/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+if(data22 !== null){
+const err42 = {instancePath:instancePath+"/browser_isolation",schemaPath:"#/properties/browser_isolation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1458,15 +1440,10 @@ vErrors.push(err42);
 }
 errors++;
 }
-else {
-if(data25.id !== undefined){
-let data26 = data25.id;
-const _errs86 = errors;
-if(errors === _errs86){
-if(errors === _errs86){
-if(typeof data26 === "string"){
-if(!(formats8.test(data26))){
-const err43 = {instancePath:instancePath+"/certificate/id",schemaPath:"#/components/schemas/CertificateRequest/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+var _valid6 = _errs83 === errors;
+valid13 = valid13 || _valid6;
+if(!valid13){
+const err43 = {instancePath:instancePath+"/browser_isolation",schemaPath:"#/properties/browser_isolation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1474,10 +1451,38 @@ else {
 vErrors.push(err43);
 }
 errors++;
-}
+validate26.errors = vErrors;
+return false;
 }
 else {
-const err44 = {instancePath:instancePath+"/certificate/id",schemaPath:"#/components/schemas/CertificateRequest/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+errors = _errs75;
+if(vErrors !== null){
+if(_errs75){
+vErrors.length = _errs75;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs74 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.certificate !== undefined){
+let data25 = data.certificate;
+const _errs85 = errors;
+const _errs86 = errors;
+let valid16 = false;
+const _errs87 = errors;
+const _errs88 = errors;
+if(errors === _errs88){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+let missing0;
+if((data25.id === undefined) && (missing0 = "id")){
+const err44 = {instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/CertificateRequest/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1486,18 +1491,15 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-}
-var valid18 = _errs86 === errors;
-}
 else {
-var valid18 = true;
-}
-if(valid18){
-if(data25.in_use !== undefined){
-const _errs88 = errors;
-if(typeof data25.in_use !== "boolean"){
-const err45 = {instancePath:instancePath+"/certificate/in_use",schemaPath:"#/components/schemas/CertificateRequest/properties/in_use/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data25.id !== undefined){
+let data26 = data25.id;
+const _errs90 = errors;
+if(errors === _errs90){
+if(errors === _errs90){
+if(typeof data26 === "string"){
+if(!(formats8.test(data26))){
+const err45 = {instancePath:instancePath+"/certificate/id",schemaPath:"#/components/schemas/CertificateRequest/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1506,16 +1508,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-var valid18 = _errs88 === errors;
 }
 else {
-var valid18 = true;
-}
-}
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/CertificateRequest/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err46 = {instancePath:instancePath+"/certificate/id",schemaPath:"#/components/schemas/CertificateRequest/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1525,16 +1520,17 @@ vErrors.push(err46);
 errors++;
 }
 }
-var _valid7 = _errs83 === errors;
-valid16 = valid16 || _valid7;
-if(_valid7){
-var props5 = {};
-props5.id = true;
-props5.in_use = true;
 }
-const _errs90 = errors;
-if(data25 !== null){
-const err47 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var valid18 = _errs90 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data25.in_use !== undefined){
+const _errs92 = errors;
+if(typeof data25.in_use !== "boolean"){
+const err47 = {instancePath:instancePath+"/certificate/in_use",schemaPath:"#/components/schemas/CertificateRequest/properties/in_use/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1543,10 +1539,16 @@ vErrors.push(err47);
 }
 errors++;
 }
-var _valid7 = _errs90 === errors;
-valid16 = valid16 || _valid7;
-if(!valid16){
-const err48 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var valid18 = _errs92 === errors;
+}
+else {
+var valid18 = true;
+}
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/CertificateRequest/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1554,38 +1556,18 @@ else {
 vErrors.push(err48);
 }
 errors++;
-validate26.errors = vErrors;
-return false;
-}
-else {
-errors = _errs82;
-if(vErrors !== null){
-if(_errs82){
-vErrors.length = _errs82;
-}
-else {
-vErrors = null;
 }
 }
+var _valid7 = _errs87 === errors;
+valid16 = valid16 || _valid7;
+if(_valid7){
+var props5 = {};
+props5.id = true;
+props5.in_use = true;
 }
-var valid0 = _errs81 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.custom_certificate !== undefined){
-let data28 = data.custom_certificate;
-const _errs92 = errors;
-const _errs93 = errors;
-let valid19 = false;
 const _errs94 = errors;
-const _errs95 = errors;
-if(errors === _errs95){
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-let missing1;
-if((data28.enabled === undefined) && (missing1 = "enabled")){
-const err49 = {instancePath:instancePath+"/custom_certificate",schemaPath:"#/components/schemas/CustomCertificate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+if(data25 !== null){
+const err49 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1594,12 +1576,10 @@ vErrors.push(err49);
 }
 errors++;
 }
-else {
-if(data28.enabled !== undefined){
-let data29 = data28.enabled;
-const _errs97 = errors;
-if((typeof data29 !== "boolean") && (data29 !== null)){
-const err50 = {instancePath:instancePath+"/custom_certificate/enabled",schemaPath:"#/components/schemas/CustomCertificate/properties/enabled/type",keyword:"type",params:{type: schema45.properties.enabled.type},message:"must be boolean,null"};
+var _valid7 = _errs94 === errors;
+valid16 = valid16 || _valid7;
+if(!valid16){
+const err50 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1607,17 +1587,38 @@ else {
 vErrors.push(err50);
 }
 errors++;
-}
-var valid21 = _errs97 === errors;
+validate26.errors = vErrors;
+return false;
 }
 else {
-var valid21 = true;
+errors = _errs86;
+if(vErrors !== null){
+if(_errs86){
+vErrors.length = _errs86;
 }
-if(valid21){
-if(data28.id !== undefined){
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs85 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.custom_certificate !== undefined){
+let data28 = data.custom_certificate;
+const _errs96 = errors;
+const _errs97 = errors;
+let valid19 = false;
+const _errs98 = errors;
 const _errs99 = errors;
-if(typeof data28.id !== "string"){
-const err51 = {instancePath:instancePath+"/custom_certificate/id",schemaPath:"#/components/schemas/CustomCertificate/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(errors === _errs99){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+let missing1;
+if((data28.enabled === undefined) && (missing1 = "enabled")){
+const err51 = {instancePath:instancePath+"/custom_certificate",schemaPath:"#/components/schemas/CustomCertificate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1626,16 +1627,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-var valid21 = _errs99 === errors;
-}
 else {
-var valid21 = true;
-}
-if(valid21){
-if(data28.binding_status !== undefined){
+if(data28.enabled !== undefined){
+let data29 = data28.enabled;
 const _errs101 = errors;
-if(typeof data28.binding_status !== "string"){
-const err52 = {instancePath:instancePath+"/custom_certificate/binding_status",schemaPath:"#/components/schemas/CustomCertificate/properties/binding_status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data29 !== "boolean") && (data29 !== null)){
+const err52 = {instancePath:instancePath+"/custom_certificate/enabled",schemaPath:"#/components/schemas/CustomCertificate/properties/enabled/type",keyword:"type",params:{type: schema45.properties.enabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1650,10 +1647,10 @@ else {
 var valid21 = true;
 }
 if(valid21){
-if(data28.qs_pack_id !== undefined){
+if(data28.id !== undefined){
 const _errs103 = errors;
-if(typeof data28.qs_pack_id !== "string"){
-const err53 = {instancePath:instancePath+"/custom_certificate/qs_pack_id",schemaPath:"#/components/schemas/CustomCertificate/properties/qs_pack_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data28.id !== "string"){
+const err53 = {instancePath:instancePath+"/custom_certificate/id",schemaPath:"#/components/schemas/CustomCertificate/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1668,14 +1665,10 @@ else {
 var valid21 = true;
 }
 if(valid21){
-if(data28.created_at !== undefined){
-let data33 = data28.created_at;
+if(data28.binding_status !== undefined){
 const _errs105 = errors;
-if(errors === _errs105){
-if(errors === _errs105){
-if(typeof data33 === "string"){
-if(!(formats10.validate(data33))){
-const err54 = {instancePath:instancePath+"/custom_certificate/created_at",schemaPath:"#/components/schemas/CustomCertificate/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(typeof data28.binding_status !== "string"){
+const err54 = {instancePath:instancePath+"/custom_certificate/binding_status",schemaPath:"#/components/schemas/CustomCertificate/properties/binding_status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1684,9 +1677,16 @@ vErrors.push(err54);
 }
 errors++;
 }
+var valid21 = _errs105 === errors;
 }
 else {
-const err55 = {instancePath:instancePath+"/custom_certificate/created_at",schemaPath:"#/components/schemas/CustomCertificate/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid21 = true;
+}
+if(valid21){
+if(data28.qs_pack_id !== undefined){
+const _errs107 = errors;
+if(typeof data28.qs_pack_id !== "string"){
+const err55 = {instancePath:instancePath+"/custom_certificate/qs_pack_id",schemaPath:"#/components/schemas/CustomCertificate/properties/qs_pack_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1695,22 +1695,20 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-}
-var valid21 = _errs105 === errors;
+var valid21 = _errs107 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data28.expires_on !== undefined){
-let data34 = data28.expires_on;
-const _errs107 = errors;
-if(errors === _errs107){
-if(errors === _errs107){
-if(typeof data34 === "string"){
-if(!(formats10.validate(data34))){
-const err56 = {instancePath:instancePath+"/custom_certificate/expires_on",schemaPath:"#/components/schemas/CustomCertificate/properties/expires_on/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(data28.created_at !== undefined){
+let data33 = data28.created_at;
+const _errs109 = errors;
+if(errors === _errs109){
+if(errors === _errs109){
+if(typeof data33 === "string"){
+if(!(formats10.validate(data33))){
+const err56 = {instancePath:instancePath+"/custom_certificate/created_at",schemaPath:"#/components/schemas/CustomCertificate/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1721,47 +1719,12 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/custom_certificate/expires_on",schemaPath:"#/components/schemas/CustomCertificate/properties/expires_on/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err57 = {instancePath:instancePath+"/custom_certificate/created_at",schemaPath:"#/components/schemas/CustomCertificate/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
 else {
 vErrors.push(err57);
-}
-errors++;
-}
-}
-}
-var valid21 = _errs107 === errors;
-}
-else {
-var valid21 = true;
-}
-if(valid21){
-if(data28.uploaded_on !== undefined){
-let data35 = data28.uploaded_on;
-const _errs109 = errors;
-if(errors === _errs109){
-if(errors === _errs109){
-if(typeof data35 === "string"){
-if(!(formats10.validate(data35))){
-const err58 = {instancePath:instancePath+"/custom_certificate/uploaded_on",schemaPath:"#/components/schemas/CustomCertificate/properties/uploaded_on/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/custom_certificate/uploaded_on",schemaPath:"#/components/schemas/CustomCertificate/properties/uploaded_on/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
 }
 errors++;
 }
@@ -1773,14 +1736,49 @@ else {
 var valid21 = true;
 }
 if(valid21){
-if(data28.updated_at !== undefined){
-let data36 = data28.updated_at;
+if(data28.expires_on !== undefined){
+let data34 = data28.expires_on;
 const _errs111 = errors;
 if(errors === _errs111){
 if(errors === _errs111){
-if(typeof data36 === "string"){
-if(!(formats10.validate(data36))){
-const err60 = {instancePath:instancePath+"/custom_certificate/updated_at",schemaPath:"#/components/schemas/CustomCertificate/properties/updated_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(typeof data34 === "string"){
+if(!(formats10.validate(data34))){
+const err58 = {instancePath:instancePath+"/custom_certificate/expires_on",schemaPath:"#/components/schemas/CustomCertificate/properties/expires_on/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/custom_certificate/expires_on",schemaPath:"#/components/schemas/CustomCertificate/properties/expires_on/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+var valid21 = _errs111 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data28.uploaded_on !== undefined){
+let data35 = data28.uploaded_on;
+const _errs113 = errors;
+if(errors === _errs113){
+if(errors === _errs113){
+if(typeof data35 === "string"){
+if(!(formats10.validate(data35))){
+const err60 = {instancePath:instancePath+"/custom_certificate/uploaded_on",schemaPath:"#/components/schemas/CustomCertificate/properties/uploaded_on/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1791,7 +1789,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/custom_certificate/updated_at",schemaPath:"#/components/schemas/CustomCertificate/properties/updated_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err61 = {instancePath:instancePath+"/custom_certificate/uploaded_on",schemaPath:"#/components/schemas/CustomCertificate/properties/uploaded_on/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1802,7 +1800,42 @@ errors++;
 }
 }
 }
-var valid21 = _errs111 === errors;
+var valid21 = _errs113 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data28.updated_at !== undefined){
+let data36 = data28.updated_at;
+const _errs115 = errors;
+if(errors === _errs115){
+if(errors === _errs115){
+if(typeof data36 === "string"){
+if(!(formats10.validate(data36))){
+const err62 = {instancePath:instancePath+"/custom_certificate/updated_at",schemaPath:"#/components/schemas/CustomCertificate/properties/updated_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/custom_certificate/updated_at",schemaPath:"#/components/schemas/CustomCertificate/properties/updated_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+var valid21 = _errs115 === errors;
 }
 else {
 var valid21 = true;
@@ -1817,17 +1850,17 @@ var valid21 = true;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/custom_certificate",schemaPath:"#/components/schemas/CustomCertificate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err64 = {instancePath:instancePath+"/custom_certificate",schemaPath:"#/components/schemas/CustomCertificate/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err62];
+vErrors = [err64];
 }
 else {
-vErrors.push(err62);
+vErrors.push(err64);
 }
 errors++;
 }
 }
-var _valid8 = _errs94 === errors;
+var _valid8 = _errs98 === errors;
 valid19 = valid19 || _valid8;
 if(_valid8){
 var props6 = {};
@@ -1840,62 +1873,9 @@ props6.expires_on = true;
 props6.uploaded_on = true;
 props6.updated_at = true;
 }
-const _errs113 = errors;
-if(data28 !== null){
-const err63 = {instancePath:instancePath+"/custom_certificate",schemaPath:"#/properties/custom_certificate/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-var _valid8 = _errs113 === errors;
-valid19 = valid19 || _valid8;
-if(!valid19){
-const err64 = {instancePath:instancePath+"/custom_certificate",schemaPath:"#/properties/custom_certificate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-validate26.errors = vErrors;
-return false;
-}
-else {
-errors = _errs93;
-if(vErrors !== null){
-if(_errs93){
-vErrors.length = _errs93;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs92 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.extended_email_matching !== undefined){
-let data37 = data.extended_email_matching;
-const _errs115 = errors;
-const _errs116 = errors;
-let valid22 = false;
 const _errs117 = errors;
-const _errs118 = errors;
-if(errors === _errs118){
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.enabled !== undefined){
-let data38 = data37.enabled;
-const _errs120 = errors;
-if((typeof data38 !== "boolean") && (data38 !== null)){
-const err65 = {instancePath:instancePath+"/extended_email_matching/enabled",schemaPath:"#/components/schemas/ExtendedEmailMatching/properties/enabled/type",keyword:"type",params:{type: schema46.properties.enabled.type},message:"must be boolean,null"};
+if(data28 !== null){
+const err65 = {instancePath:instancePath+"/custom_certificate",schemaPath:"#/properties/custom_certificate/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1904,17 +1884,10 @@ vErrors.push(err65);
 }
 errors++;
 }
-var valid24 = _errs120 === errors;
-}
-else {
-var valid24 = true;
-}
-if(valid24){
-if(data37.read_only !== undefined){
-let data39 = data37.read_only;
-const _errs122 = errors;
-if((typeof data39 !== "boolean") && (data39 !== null)){
-const err66 = {instancePath:instancePath+"/extended_email_matching/read_only",schemaPath:"#/components/schemas/ExtendedEmailMatching/properties/read_only/type",keyword:"type",params:{type: schema46.properties.read_only.type},message:"must be boolean,null"};
+var _valid8 = _errs117 === errors;
+valid19 = valid19 || _valid8;
+if(!valid19){
+const err66 = {instancePath:instancePath+"/custom_certificate",schemaPath:"#/properties/custom_certificate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1922,18 +1895,40 @@ else {
 vErrors.push(err66);
 }
 errors++;
-}
-var valid24 = _errs122 === errors;
+validate26.errors = vErrors;
+return false;
 }
 else {
-var valid24 = true;
+errors = _errs97;
+if(vErrors !== null){
+if(_errs97){
+vErrors.length = _errs97;
 }
-if(valid24){
-if(data37.source_account !== undefined){
-let data40 = data37.source_account;
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs96 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.extended_email_matching !== undefined){
+let data37 = data.extended_email_matching;
+const _errs119 = errors;
+const _errs120 = errors;
+let valid22 = false;
+const _errs121 = errors;
+const _errs122 = errors;
+if(errors === _errs122){
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.enabled !== undefined){
+let data38 = data37.enabled;
 const _errs124 = errors;
-if((typeof data40 !== "string") && (data40 !== null)){
-const err67 = {instancePath:instancePath+"/extended_email_matching/source_account",schemaPath:"#/components/schemas/ExtendedEmailMatching/properties/source_account/type",keyword:"type",params:{type: schema46.properties.source_account.type},message:"must be string,null"};
+if((typeof data38 !== "boolean") && (data38 !== null)){
+const err67 = {instancePath:instancePath+"/extended_email_matching/enabled",schemaPath:"#/components/schemas/ExtendedEmailMatching/properties/enabled/type",keyword:"type",params:{type: schema46.properties.enabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1948,11 +1943,11 @@ else {
 var valid24 = true;
 }
 if(valid24){
-if(data37.version !== undefined){
-let data41 = data37.version;
+if(data37.read_only !== undefined){
+let data39 = data37.read_only;
 const _errs126 = errors;
-if((!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))) && (data41 !== null)){
-const err68 = {instancePath:instancePath+"/extended_email_matching/version",schemaPath:"#/components/schemas/ExtendedEmailMatching/properties/version/type",keyword:"type",params:{type: schema46.properties.version.type},message:"must be integer,null"};
+if((typeof data39 !== "boolean") && (data39 !== null)){
+const err68 = {instancePath:instancePath+"/extended_email_matching/read_only",schemaPath:"#/components/schemas/ExtendedEmailMatching/properties/read_only/type",keyword:"type",params:{type: schema46.properties.read_only.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1966,12 +1961,12 @@ var valid24 = _errs126 === errors;
 else {
 var valid24 = true;
 }
-}
-}
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/extended_email_matching",schemaPath:"#/components/schemas/ExtendedEmailMatching/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid24){
+if(data37.source_account !== undefined){
+let data40 = data37.source_account;
+const _errs128 = errors;
+if((typeof data40 !== "string") && (data40 !== null)){
+const err69 = {instancePath:instancePath+"/extended_email_matching/source_account",schemaPath:"#/components/schemas/ExtendedEmailMatching/properties/source_account/type",keyword:"type",params:{type: schema46.properties.source_account.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1980,19 +1975,17 @@ vErrors.push(err69);
 }
 errors++;
 }
+var valid24 = _errs128 === errors;
 }
-var _valid9 = _errs117 === errors;
-valid22 = valid22 || _valid9;
-if(_valid9){
-var props7 = {};
-props7.enabled = true;
-props7.read_only = true;
-props7.source_account = true;
-props7.version = true;
+else {
+var valid24 = true;
 }
-const _errs128 = errors;
-if(data37 !== null){
-const err70 = {instancePath:instancePath+"/extended_email_matching",schemaPath:"#/properties/extended_email_matching/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(valid24){
+if(data37.version !== undefined){
+let data41 = data37.version;
+const _errs130 = errors;
+if((!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))) && (data41 !== null)){
+const err70 = {instancePath:instancePath+"/extended_email_matching/version",schemaPath:"#/components/schemas/ExtendedEmailMatching/properties/version/type",keyword:"type",params:{type: schema46.properties.version.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2001,10 +1994,17 @@ vErrors.push(err70);
 }
 errors++;
 }
-var _valid9 = _errs128 === errors;
-valid22 = valid22 || _valid9;
-if(!valid22){
-const err71 = {instancePath:instancePath+"/extended_email_matching",schemaPath:"#/properties/extended_email_matching/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var valid24 = _errs130 === errors;
+}
+else {
+var valid24 = true;
+}
+}
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/extended_email_matching",schemaPath:"#/components/schemas/ExtendedEmailMatching/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2012,38 +2012,20 @@ else {
 vErrors.push(err71);
 }
 errors++;
-validate26.errors = vErrors;
-return false;
-}
-else {
-errors = _errs116;
-if(vErrors !== null){
-if(_errs116){
-vErrors.length = _errs116;
-}
-else {
-vErrors = null;
 }
 }
+var _valid9 = _errs121 === errors;
+valid22 = valid22 || _valid9;
+if(_valid9){
+var props7 = {};
+props7.enabled = true;
+props7.read_only = true;
+props7.source_account = true;
+props7.version = true;
 }
-var valid0 = _errs115 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.fips !== undefined){
-let data42 = data.fips;
-const _errs130 = errors;
-const _errs131 = errors;
-let valid25 = false;
 const _errs132 = errors;
-const _errs133 = errors;
-if(errors === _errs133){
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.tls !== undefined){
-if(typeof data42.tls !== "boolean"){
-const err72 = {instancePath:instancePath+"/fips/tls",schemaPath:"#/components/schemas/Fips/properties/tls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data37 !== null){
+const err72 = {instancePath:instancePath+"/extended_email_matching",schemaPath:"#/properties/extended_email_matching/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2052,10 +2034,10 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/fips",schemaPath:"#/components/schemas/Fips/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid9 = _errs132 === errors;
+valid22 = valid22 || _valid9;
+if(!valid22){
+const err73 = {instancePath:instancePath+"/extended_email_matching",schemaPath:"#/properties/extended_email_matching/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2063,17 +2045,38 @@ else {
 vErrors.push(err73);
 }
 errors++;
+validate26.errors = vErrors;
+return false;
+}
+else {
+errors = _errs120;
+if(vErrors !== null){
+if(_errs120){
+vErrors.length = _errs120;
+}
+else {
+vErrors = null;
 }
 }
-var _valid10 = _errs132 === errors;
-valid25 = valid25 || _valid10;
-if(_valid10){
-var props8 = {};
-props8.tls = true;
 }
+var valid0 = _errs119 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fips !== undefined){
+let data42 = data.fips;
+const _errs134 = errors;
+const _errs135 = errors;
+let valid25 = false;
+const _errs136 = errors;
 const _errs137 = errors;
-if(data42 !== null){
-const err74 = {instancePath:instancePath+"/fips",schemaPath:"#/properties/fips/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(errors === _errs137){
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.tls !== undefined){
+if(typeof data42.tls !== "boolean"){
+const err74 = {instancePath:instancePath+"/fips/tls",schemaPath:"#/components/schemas/Fips/properties/tls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2082,10 +2085,10 @@ vErrors.push(err74);
 }
 errors++;
 }
-var _valid10 = _errs137 === errors;
-valid25 = valid25 || _valid10;
-if(!valid25){
-const err75 = {instancePath:instancePath+"/fips",schemaPath:"#/properties/fips/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/fips",schemaPath:"#/components/schemas/Fips/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2093,39 +2096,17 @@ else {
 vErrors.push(err75);
 }
 errors++;
-validate26.errors = vErrors;
-return false;
-}
-else {
-errors = _errs131;
-if(vErrors !== null){
-if(_errs131){
-vErrors.length = _errs131;
-}
-else {
-vErrors = null;
 }
 }
+var _valid10 = _errs136 === errors;
+valid25 = valid25 || _valid10;
+if(_valid10){
+var props8 = {};
+props8.tls = true;
 }
-var valid0 = _errs130 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.host_selector !== undefined){
-let data44 = data.host_selector;
-const _errs139 = errors;
-const _errs140 = errors;
-let valid28 = false;
 const _errs141 = errors;
-const _errs142 = errors;
-if(errors === _errs142){
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.enabled !== undefined){
-let data45 = data44.enabled;
-if((typeof data45 !== "boolean") && (data45 !== null)){
-const err76 = {instancePath:instancePath+"/host_selector/enabled",schemaPath:"#/components/schemas/HostSelector/properties/enabled/type",keyword:"type",params:{type: schema48.properties.enabled.type},message:"must be boolean,null"};
+if(data42 !== null){
+const err76 = {instancePath:instancePath+"/fips",schemaPath:"#/properties/fips/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2134,10 +2115,10 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/host_selector",schemaPath:"#/components/schemas/HostSelector/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid10 = _errs141 === errors;
+valid25 = valid25 || _valid10;
+if(!valid25){
+const err77 = {instancePath:instancePath+"/fips",schemaPath:"#/properties/fips/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2145,17 +2126,39 @@ else {
 vErrors.push(err77);
 }
 errors++;
+validate26.errors = vErrors;
+return false;
+}
+else {
+errors = _errs135;
+if(vErrors !== null){
+if(_errs135){
+vErrors.length = _errs135;
+}
+else {
+vErrors = null;
 }
 }
-var _valid11 = _errs141 === errors;
-valid28 = valid28 || _valid11;
-if(_valid11){
-var props9 = {};
-props9.enabled = true;
 }
+var valid0 = _errs134 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.host_selector !== undefined){
+let data44 = data.host_selector;
+const _errs143 = errors;
+const _errs144 = errors;
+let valid28 = false;
+const _errs145 = errors;
 const _errs146 = errors;
-if(data44 !== null){
-const err78 = {instancePath:instancePath+"/host_selector",schemaPath:"#/properties/host_selector/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(errors === _errs146){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.enabled !== undefined){
+let data45 = data44.enabled;
+if((typeof data45 !== "boolean") && (data45 !== null)){
+const err78 = {instancePath:instancePath+"/host_selector/enabled",schemaPath:"#/components/schemas/HostSelector/properties/enabled/type",keyword:"type",params:{type: schema48.properties.enabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2164,10 +2167,10 @@ vErrors.push(err78);
 }
 errors++;
 }
-var _valid11 = _errs146 === errors;
-valid28 = valid28 || _valid11;
-if(!valid28){
-const err79 = {instancePath:instancePath+"/host_selector",schemaPath:"#/properties/host_selector/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/host_selector",schemaPath:"#/components/schemas/HostSelector/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2175,39 +2178,17 @@ else {
 vErrors.push(err79);
 }
 errors++;
-validate26.errors = vErrors;
-return false;
-}
-else {
-errors = _errs140;
-if(vErrors !== null){
-if(_errs140){
-vErrors.length = _errs140;
-}
-else {
-vErrors = null;
 }
 }
+var _valid11 = _errs145 === errors;
+valid28 = valid28 || _valid11;
+if(_valid11){
+var props9 = {};
+props9.enabled = true;
 }
-var valid0 = _errs139 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.inspection !== undefined){
-let data46 = data.inspection;
-const _errs148 = errors;
-const _errs149 = errors;
-let valid31 = false;
 const _errs150 = errors;
-const _errs151 = errors;
-if(errors === _errs151){
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.mode !== undefined){
-let data47 = data46.mode;
-if(typeof data47 !== "string"){
-const err80 = {instancePath:instancePath+"/inspection/mode",schemaPath:"#/components/schemas/Inspection/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44 !== null){
+const err80 = {instancePath:instancePath+"/host_selector",schemaPath:"#/properties/host_selector/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2216,8 +2197,10 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(!((data47 === "static") || (data47 === "dynamic"))){
-const err81 = {instancePath:instancePath+"/inspection/mode",schemaPath:"#/components/schemas/Inspection/properties/mode/enum",keyword:"enum",params:{allowedValues: schema49.properties.mode.enum},message:"must be equal to one of the allowed values"};
+var _valid11 = _errs150 === errors;
+valid28 = valid28 || _valid11;
+if(!valid28){
+const err81 = {instancePath:instancePath+"/host_selector",schemaPath:"#/properties/host_selector/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2225,11 +2208,39 @@ else {
 vErrors.push(err81);
 }
 errors++;
-}
-}
+validate26.errors = vErrors;
+return false;
 }
 else {
-const err82 = {instancePath:instancePath+"/inspection",schemaPath:"#/components/schemas/Inspection/type",keyword:"type",params:{type: "object"},message:"must be object"};
+errors = _errs144;
+if(vErrors !== null){
+if(_errs144){
+vErrors.length = _errs144;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs143 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.inspection !== undefined){
+let data46 = data.inspection;
+const _errs152 = errors;
+const _errs153 = errors;
+let valid31 = false;
+const _errs154 = errors;
+const _errs155 = errors;
+if(errors === _errs155){
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.mode !== undefined){
+let data47 = data46.mode;
+if(typeof data47 !== "string"){
+const err82 = {instancePath:instancePath+"/inspection/mode",schemaPath:"#/components/schemas/Inspection/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2238,16 +2249,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-var _valid12 = _errs150 === errors;
-valid31 = valid31 || _valid12;
-if(_valid12){
-var props10 = {};
-props10.mode = true;
-}
-const _errs155 = errors;
-if(data46 !== null){
-const err83 = {instancePath:instancePath+"/inspection",schemaPath:"#/properties/inspection/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(!((data47 === "static") || (data47 === "dynamic"))){
+const err83 = {instancePath:instancePath+"/inspection/mode",schemaPath:"#/components/schemas/Inspection/properties/mode/enum",keyword:"enum",params:{allowedValues: schema49.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2256,10 +2259,10 @@ vErrors.push(err83);
 }
 errors++;
 }
-var _valid12 = _errs155 === errors;
-valid31 = valid31 || _valid12;
-if(!valid31){
-const err84 = {instancePath:instancePath+"/inspection",schemaPath:"#/properties/inspection/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/inspection",schemaPath:"#/components/schemas/Inspection/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2267,21 +2270,51 @@ else {
 vErrors.push(err84);
 }
 errors++;
+}
+}
+var _valid12 = _errs154 === errors;
+valid31 = valid31 || _valid12;
+if(_valid12){
+var props10 = {};
+props10.mode = true;
+}
+const _errs159 = errors;
+if(data46 !== null){
+const err85 = {instancePath:instancePath+"/inspection",schemaPath:"#/properties/inspection/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+var _valid12 = _errs159 === errors;
+valid31 = valid31 || _valid12;
+if(!valid31){
+const err86 = {instancePath:instancePath+"/inspection",schemaPath:"#/properties/inspection/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
 validate26.errors = vErrors;
 return false;
 }
 else {
-errors = _errs149;
+errors = _errs153;
 if(vErrors !== null){
-if(_errs149){
-vErrors.length = _errs149;
+if(_errs153){
+vErrors.length = _errs153;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs148 === errors;
+var valid0 = _errs152 === errors;
 }
 else {
 var valid0 = true;
@@ -2289,12 +2322,12 @@ var valid0 = true;
 if(valid0){
 if(data.max_ttl_secs !== undefined){
 let data48 = data.max_ttl_secs;
-const _errs157 = errors;
+const _errs161 = errors;
 if((!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))) && (data48 !== null)){
 validate26.errors = [{instancePath:instancePath+"/max_ttl_secs",schemaPath:"#/properties/max_ttl_secs/type",keyword:"type",params:{type: schema37.properties.max_ttl_secs.type},message:"must be integer,null"}];
 return false;
 }
-if(errors === _errs157){
+if(errors === _errs161){
 if((typeof data48 == "number") && (isFinite(data48))){
 if(data48 > 36000 || isNaN(data48)){
 validate26.errors = [{instancePath:instancePath+"/max_ttl_secs",schemaPath:"#/properties/max_ttl_secs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36000},message:"must be <= 36000"}];
@@ -2308,7 +2341,7 @@ return false;
 }
 }
 }
-var valid0 = _errs157 === errors;
+var valid0 = _errs161 === errors;
 }
 else {
 var valid0 = true;
@@ -2316,47 +2349,17 @@ var valid0 = true;
 if(valid0){
 if(data.protocol_detection !== undefined){
 let data49 = data.protocol_detection;
-const _errs159 = errors;
-const _errs160 = errors;
+const _errs163 = errors;
+const _errs164 = errors;
 let valid34 = false;
-const _errs161 = errors;
-const _errs162 = errors;
-if(errors === _errs162){
+const _errs165 = errors;
+const _errs166 = errors;
+if(errors === _errs166){
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 if(data49.enabled !== undefined){
 let data50 = data49.enabled;
 if((typeof data50 !== "boolean") && (data50 !== null)){
-const err85 = {instancePath:instancePath+"/protocol_detection/enabled",schemaPath:"#/components/schemas/ProtocolDetection/properties/enabled/type",keyword:"type",params:{type: schema50.properties.enabled.type},message:"must be boolean,null"};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/protocol_detection",schemaPath:"#/components/schemas/ProtocolDetection/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-}
-var _valid13 = _errs161 === errors;
-valid34 = valid34 || _valid13;
-if(_valid13){
-var props11 = {};
-props11.enabled = true;
-}
-const _errs166 = errors;
-if(data49 !== null){
-const err87 = {instancePath:instancePath+"/protocol_detection",schemaPath:"#/properties/protocol_detection/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err87 = {instancePath:instancePath+"/protocol_detection/enabled",schemaPath:"#/components/schemas/ProtocolDetection/properties/enabled/type",keyword:"type",params:{type: schema50.properties.enabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2365,10 +2368,10 @@ vErrors.push(err87);
 }
 errors++;
 }
-var _valid13 = _errs166 === errors;
-valid34 = valid34 || _valid13;
-if(!valid34){
-const err88 = {instancePath:instancePath+"/protocol_detection",schemaPath:"#/properties/protocol_detection/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/protocol_detection",schemaPath:"#/components/schemas/ProtocolDetection/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2376,40 +2379,17 @@ else {
 vErrors.push(err88);
 }
 errors++;
-validate26.errors = vErrors;
-return false;
-}
-else {
-errors = _errs160;
-if(vErrors !== null){
-if(_errs160){
-vErrors.length = _errs160;
-}
-else {
-vErrors = null;
 }
 }
+var _valid13 = _errs165 === errors;
+valid34 = valid34 || _valid13;
+if(_valid13){
+var props11 = {};
+props11.enabled = true;
 }
-var valid0 = _errs159 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sandbox !== undefined){
-let data51 = data.sandbox;
-const _errs168 = errors;
-const _errs169 = errors;
-let valid37 = false;
 const _errs170 = errors;
-const _errs171 = errors;
-if(errors === _errs171){
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.enabled !== undefined){
-let data52 = data51.enabled;
-const _errs173 = errors;
-if((typeof data52 !== "boolean") && (data52 !== null)){
-const err89 = {instancePath:instancePath+"/sandbox/enabled",schemaPath:"#/components/schemas/Sandbox/properties/enabled/type",keyword:"type",params:{type: schema51.properties.enabled.type},message:"must be boolean,null"};
+if(data49 !== null){
+const err89 = {instancePath:instancePath+"/protocol_detection",schemaPath:"#/properties/protocol_detection/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2418,17 +2398,10 @@ vErrors.push(err89);
 }
 errors++;
 }
-var valid39 = _errs173 === errors;
-}
-else {
-var valid39 = true;
-}
-if(valid39){
-if(data51.fallback_action !== undefined){
-let data53 = data51.fallback_action;
-const _errs175 = errors;
-if(typeof data53 !== "string"){
-const err90 = {instancePath:instancePath+"/sandbox/fallback_action",schemaPath:"#/components/schemas/Sandbox/properties/fallback_action/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid13 = _errs170 === errors;
+valid34 = valid34 || _valid13;
+if(!valid34){
+const err90 = {instancePath:instancePath+"/protocol_detection",schemaPath:"#/properties/protocol_detection/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2436,9 +2409,40 @@ else {
 vErrors.push(err90);
 }
 errors++;
+validate26.errors = vErrors;
+return false;
 }
-if(!((data53 === "allow") || (data53 === "block"))){
-const err91 = {instancePath:instancePath+"/sandbox/fallback_action",schemaPath:"#/components/schemas/Sandbox/properties/fallback_action/enum",keyword:"enum",params:{allowedValues: schema51.properties.fallback_action.enum},message:"must be equal to one of the allowed values"};
+else {
+errors = _errs164;
+if(vErrors !== null){
+if(_errs164){
+vErrors.length = _errs164;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs163 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sandbox !== undefined){
+let data51 = data.sandbox;
+const _errs172 = errors;
+const _errs173 = errors;
+let valid37 = false;
+const _errs174 = errors;
+const _errs175 = errors;
+if(errors === _errs175){
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.enabled !== undefined){
+let data52 = data51.enabled;
+const _errs177 = errors;
+if((typeof data52 !== "boolean") && (data52 !== null)){
+const err91 = {instancePath:instancePath+"/sandbox/enabled",schemaPath:"#/components/schemas/Sandbox/properties/enabled/type",keyword:"type",params:{type: schema51.properties.enabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2447,15 +2451,17 @@ vErrors.push(err91);
 }
 errors++;
 }
-var valid39 = _errs175 === errors;
+var valid39 = _errs177 === errors;
 }
 else {
 var valid39 = true;
 }
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/sandbox",schemaPath:"#/components/schemas/Sandbox/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid39){
+if(data51.fallback_action !== undefined){
+let data53 = data51.fallback_action;
+const _errs179 = errors;
+if(typeof data53 !== "string"){
+const err92 = {instancePath:instancePath+"/sandbox/fallback_action",schemaPath:"#/components/schemas/Sandbox/properties/fallback_action/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2464,17 +2470,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-var _valid14 = _errs170 === errors;
-valid37 = valid37 || _valid14;
-if(_valid14){
-var props12 = {};
-props12.enabled = true;
-props12.fallback_action = true;
-}
-const _errs177 = errors;
-if(data51 !== null){
-const err93 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(!((data53 === "allow") || (data53 === "block"))){
+const err93 = {instancePath:instancePath+"/sandbox/fallback_action",schemaPath:"#/components/schemas/Sandbox/properties/fallback_action/enum",keyword:"enum",params:{allowedValues: schema51.properties.fallback_action.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2483,10 +2480,15 @@ vErrors.push(err93);
 }
 errors++;
 }
-var _valid14 = _errs177 === errors;
-valid37 = valid37 || _valid14;
-if(!valid37){
-const err94 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var valid39 = _errs179 === errors;
+}
+else {
+var valid39 = true;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/sandbox",schemaPath:"#/components/schemas/Sandbox/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2494,38 +2496,18 @@ else {
 vErrors.push(err94);
 }
 errors++;
-validate26.errors = vErrors;
-return false;
-}
-else {
-errors = _errs169;
-if(vErrors !== null){
-if(_errs169){
-vErrors.length = _errs169;
-}
-else {
-vErrors = null;
 }
 }
+var _valid14 = _errs174 === errors;
+valid37 = valid37 || _valid14;
+if(_valid14){
+var props12 = {};
+props12.enabled = true;
+props12.fallback_action = true;
 }
-var valid0 = _errs168 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.tls_decrypt !== undefined){
-let data54 = data.tls_decrypt;
-const _errs179 = errors;
-const _errs180 = errors;
-let valid40 = false;
 const _errs181 = errors;
-const _errs182 = errors;
-if(errors === _errs182){
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.enabled !== undefined){
-if(typeof data54.enabled !== "boolean"){
-const err95 = {instancePath:instancePath+"/tls_decrypt/enabled",schemaPath:"#/components/schemas/TlsDecrypt/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data51 !== null){
+const err95 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2534,10 +2516,10 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-}
-else {
-const err96 = {instancePath:instancePath+"/tls_decrypt",schemaPath:"#/components/schemas/TlsDecrypt/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid14 = _errs181 === errors;
+valid37 = valid37 || _valid14;
+if(!valid37){
+const err96 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2545,17 +2527,38 @@ else {
 vErrors.push(err96);
 }
 errors++;
+validate26.errors = vErrors;
+return false;
+}
+else {
+errors = _errs173;
+if(vErrors !== null){
+if(_errs173){
+vErrors.length = _errs173;
+}
+else {
+vErrors = null;
 }
 }
-var _valid15 = _errs181 === errors;
-valid40 = valid40 || _valid15;
-if(_valid15){
-var props13 = {};
-props13.enabled = true;
 }
+var valid0 = _errs172 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tls_decrypt !== undefined){
+let data54 = data.tls_decrypt;
+const _errs183 = errors;
+const _errs184 = errors;
+let valid40 = false;
+const _errs185 = errors;
 const _errs186 = errors;
-if(data54 !== null){
-const err97 = {instancePath:instancePath+"/tls_decrypt",schemaPath:"#/properties/tls_decrypt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(errors === _errs186){
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.enabled !== undefined){
+if(typeof data54.enabled !== "boolean"){
+const err97 = {instancePath:instancePath+"/tls_decrypt/enabled",schemaPath:"#/components/schemas/TlsDecrypt/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2564,10 +2567,10 @@ vErrors.push(err97);
 }
 errors++;
 }
-var _valid15 = _errs186 === errors;
-valid40 = valid40 || _valid15;
-if(!valid40){
-const err98 = {instancePath:instancePath+"/tls_decrypt",schemaPath:"#/properties/tls_decrypt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/tls_decrypt",schemaPath:"#/components/schemas/TlsDecrypt/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2575,21 +2578,51 @@ else {
 vErrors.push(err98);
 }
 errors++;
+}
+}
+var _valid15 = _errs185 === errors;
+valid40 = valid40 || _valid15;
+if(_valid15){
+var props13 = {};
+props13.enabled = true;
+}
+const _errs190 = errors;
+if(data54 !== null){
+const err99 = {instancePath:instancePath+"/tls_decrypt",schemaPath:"#/properties/tls_decrypt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+var _valid15 = _errs190 === errors;
+valid40 = valid40 || _valid15;
+if(!valid40){
+const err100 = {instancePath:instancePath+"/tls_decrypt",schemaPath:"#/properties/tls_decrypt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
 validate26.errors = vErrors;
 return false;
 }
 else {
-errors = _errs180;
+errors = _errs184;
 if(vErrors !== null){
-if(_errs180){
-vErrors.length = _errs180;
+if(_errs184){
+vErrors.length = _errs184;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs179 === errors;
+var valid0 = _errs183 === errors;
 }
 else {
 var valid0 = true;

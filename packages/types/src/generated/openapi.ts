@@ -309,48 +309,48 @@ export interface components {
              *
              * @example #0b3d91
              */
-            background_color?: string;
+            background_color?: string | null;
             /** Uses these settings instead of the vendor's own page. */
             enabled?: boolean | null;
             /** The text at the bottom of the page. */
-            footer_text?: string;
+            footer_text?: string | null;
             /** The text at the top of the page. */
-            header_text?: string;
+            header_text?: string | null;
             /** Appends details of the request to `target_uri` as query parameters. Applies only to the mode `redirect_uri`. */
-            include_context?: boolean;
+            include_context?: boolean | null;
             /**
              * The full URL of the logo on the page. `""` means no logo.
              *
              * @example https://assets.example.com/logo.png
              */
-            logo_path?: string;
+            logo_path?: string | null;
             /**
              * The administrator's email address in the mail link on the page.
              *
              * @example it@example.com
              */
-            mailto_address?: string;
+            mailto_address?: string | null;
             /** The subject of emails from the mail link on the page. */
-            mailto_subject?: string;
+            mailto_subject?: string | null;
             /**
              * `customized_block_page` shows the page with these settings. `redirect_uri` redirects users to `target_uri`.
              * `""` does neither and is the default. The server may return other values. Clients must accept them.
              */
             mode?: "" | "customized_block_page" | "redirect_uri";
             /** The title of the page. */
-            name?: string;
+            name?: string | null;
             /** True if another account of the organization shares the block. This account cannot change it. */
             read_only?: $Read<boolean | null>;
             /** The account that shares the block. */
             source_account?: $Read<string | null>;
             /** Hides the footer. Applies only to the mode `customized_block_page`. */
-            suppress_footer?: boolean;
+            suppress_footer?: boolean | null;
             /**
              * The URL to which the mode `redirect_uri` redirects users. `""` means no URL.
              *
              * @example https://blocked.example.com/
              */
-            target_uri?: string;
+            target_uri?: string | null;
             /** The current version number of the block. */
             version?: $Read<number | null>;
         };
@@ -365,48 +365,48 @@ export interface components {
              *
              * @example #0b3d91
              */
-            background_color?: string;
+            background_color?: string | null;
             /** Uses these settings instead of the vendor's own page. */
             enabled?: boolean | null;
             /** The text at the bottom of the page. */
-            footer_text?: string;
+            footer_text?: string | null;
             /** The text at the top of the page. */
-            header_text?: string;
+            header_text?: string | null;
             /** Appends details of the request to `target_uri` as query parameters. Applies only to the mode `redirect_uri`. */
-            include_context?: boolean;
+            include_context?: boolean | null;
             /**
              * The full URL of the logo on the page. `""` means no logo.
              *
              * @example https://assets.example.com/logo.png
              */
-            logo_path?: string | "";
+            logo_path?: string | "" | null;
             /**
              * The administrator's email address in the mail link on the page.
              *
              * @example it@example.com
              */
-            mailto_address?: string;
+            mailto_address?: string | null;
             /** The subject of emails from the mail link on the page. */
-            mailto_subject?: string;
+            mailto_subject?: string | null;
             /**
              * `customized_block_page` shows the page with these settings. `redirect_uri` redirects users to `target_uri`.
              * `""` does neither and is the default. The server may return other values. Clients must accept them.
              */
             mode?: "" | "customized_block_page" | "redirect_uri";
             /** The title of the page. */
-            name?: string;
+            name?: string | null;
             /** True if another account of the organization shares the block. This account cannot change it. */
             read_only?: $Read<boolean | null>;
             /** The account that shares the block. */
             source_account?: $Read<string | null>;
             /** Hides the footer. Applies only to the mode `customized_block_page`. */
-            suppress_footer?: boolean;
+            suppress_footer?: boolean | null;
             /**
              * The URL to which the mode `redirect_uri` redirects users. `""` means no URL.
              *
              * @example https://blocked.example.com/
              */
-            target_uri?: string | "";
+            target_uri?: string | "" | null;
             /** The current version number of the block. */
             version?: $Read<number | null>;
         };
