@@ -12,8 +12,11 @@ function findSettingsSchema(document: OpenApiDocument, path: string, bodyKeys: r
   return schema;
 }
 
+const findSchema = (document: OpenApiDocument, reference: string): JsonSchema =>
+  document.components.schemas[reference.split("/").at(-1) ?? ""] ?? {};
+
 const resolve = (document: OpenApiDocument, { $ref, ...schema }: JsonSchema): JsonSchema =>
-  $ref === undefined ? schema : (document.components.schemas[$ref.split("/").at(-1) ?? ""] ?? {});
+  $ref === undefined ? schema : findSchema(document, $ref);
 
 /** Adds a property below nested objects. */
 function addProperty(schema: JsonSchema, keys: readonly string[], property: JsonSchema): JsonSchema {
@@ -39,11 +42,12 @@ function findDefinitions(definitions: Readonly<Record<string, JsonSchema>>, sche
 
 /** Derives the JSON Schema of the desired-state file from the request bodies of the OpenAPI document. */
 export function createDesiredStateSchema(document: OpenApiDocument): JsonSchema {
+  const toPartial = (schema: JsonSchema) => toPartialSchema(schema, (reference) => findSchema(document, reference));
   let settings: JsonSchema = {};
   for (const { declaredAt, path, bodyKeys } of writableResources)
-    settings = addProperty(settings, declaredAt, toPartialSchema(findSettingsSchema(document, path, bodyKeys)));
+    settings = addProperty(settings, declaredAt, toPartial(findSettingsSchema(document, path, bodyKeys)));
   const definitions = Object.fromEntries(
-    Object.entries(document.components.schemas).map(([name, schema]) => [name, toPartialSchema(schema)]),
+    Object.entries(document.components.schemas).map(([name, schema]) => [name, toPartial(schema)]),
   );
   const needed = [...findDefinitions(definitions, settings)].sort();
   return {
