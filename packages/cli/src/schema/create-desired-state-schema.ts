@@ -5,7 +5,7 @@ import type { OpenApiDocument } from "./load-openapi-document.ts";
 import { toPartialSchema } from "./to-partial-schema.ts";
 
 /** The schema of the settings in the request body of a resource. */
-function findSettingsSchema(document: OpenApiDocument, path: string, bodyKeys: readonly string[]): JsonSchema {
+export function findSettingsSchema(document: OpenApiDocument, path: string, bodyKeys: readonly string[]): JsonSchema {
   let schema = document.paths[path]?.put?.requestBody.content["application/json"]?.schema;
   for (const key of bodyKeys) schema = schema && resolve(document, schema).properties?.[key];
   if (schema === undefined) throw new TypeError(`the OpenAPI document has no request body for PUT ${path}`);

@@ -13,15 +13,40 @@ const formats: Readonly<Record<string, string>> = {
   uri: "a URL with its scheme",
   uuid: "a UUID",
   "date-time": "a time such as 2026-01-15T09:30:00Z",
+  date: "a date such as 2026-01-15",
+  email: "an email address",
+  ipv4: "an IPv4 address",
 };
 
-/** The limits of a value, such as " from 60 to 36000". */
-function describeLimits({ minimum, maximum, pattern, format }: JsonSchema): string {
+/** A range such as " from 60 to 36000". */
+function describeRange(minimum: unknown, maximum: unknown): string {
   if (minimum !== undefined && maximum !== undefined) return ` from ${minimum} to ${maximum}`;
   if (minimum !== undefined) return ` of at least ${minimum}`;
-  if (maximum !== undefined) return ` of at most ${maximum}`;
+  return maximum === undefined ? "" : ` of at most ${maximum}`;
+}
+
+function describeExclusiveRange(minimum: unknown, maximum: unknown): string {
+  if (minimum !== undefined && maximum !== undefined) return ` above ${minimum} and below ${maximum}`;
+  if (minimum !== undefined) return ` above ${minimum}`;
+  return maximum === undefined ? "" : ` below ${maximum}`;
+}
+
+function describePattern({ pattern, format }: JsonSchema): string {
   if (pattern === undefined) return "";
   return format === undefined ? ` that matches ${pattern}` : ` (${pattern})`;
+}
+
+/** The limits of a value, such as " from 60 to 36000". */
+function describeLimits(schema: JsonSchema): string {
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, minLength, maxLength } = schema;
+  const length = describeRange(minLength, maxLength);
+  return [
+    describeRange(minimum, maximum),
+    describeExclusiveRange(exclusiveMinimum, exclusiveMaximum),
+    multipleOf === undefined ? "" : ` that is a multiple of ${multipleOf}`,
+    length === "" ? "" : `${length} characters`,
+    describePattern(schema),
+  ].join("");
 }
 
 /** What a schema accepts, in words. */

@@ -1,53 +1,69 @@
-import { isBlock } from "../json/is-block.ts";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import { generateSync } from "json-schema-faker";
 import type { Settings } from "../resources/writable-resources.ts";
 import { writableResources } from "../resources/writable-resources.ts";
-import { createDesiredStateSchema } from "../schema/create-desired-state-schema.ts";
+import { findSettingsSchema } from "../schema/create-desired-state-schema.ts";
 import type { JsonSchema } from "../schema/json-schema.ts";
 import { loadOpenApiDocument } from "../schema/load-openapi-document.ts";
 import { nest } from "./full-settings.ts";
 
 const document = loadOpenApiDocument();
-const root = createDesiredStateSchema(document);
-const definitions = root.$defs as Readonly<Record<string, JsonSchema>>;
+const ajv = new Ajv2020({ strict: false });
+formats.default(ajv);
 
-/** The schema that a reference leads to, and its name in the OpenAPI document. */
-function resolve(schema: JsonSchema): JsonSchema & { readonly name?: string } {
-  const name = schema.$ref?.split("/").at(-1);
-  if (name === undefined) return schema;
-  const resolved = resolve(definitions[name] ?? {});
-  return { name, ...resolved };
+/** Merges the parts of an object. */
+function mergeSchemas(first: JsonSchema, second: JsonSchema): JsonSchema {
+  return { ...first, ...second, properties: { ...first.properties, ...second.properties } };
 }
 
-/** Some values that a field accepts: examples, every value of an enum, both booleans, limits. */
+/** Returns the schema without references and allOf at its top. */
+function flatten({ $ref, allOf = [], ...schema }: JsonSchema): JsonSchema {
+  const name = $ref?.split("/").at(-1);
+  const target = name === undefined ? {} : flatten(document.components.schemas[name] ?? {});
+  return [target, ...allOf.map(flatten)].reduce(mergeSchemas, schema);
+}
+
+/** Lists the schemas that a value can have. Null is no value of a desired state. */
+function listAlternatives(schema: JsonSchema): JsonSchema[] {
+  const { anyOf, oneOf, ...others } = flatten(schema);
+  const alternatives = anyOf ?? oneOf;
+  if (alternatives === undefined) return [others];
+  return alternatives.filter(({ type }) => type !== "null").flatMap(listAlternatives);
+}
+
+/** Lists some values that a field accepts: examples, every value of an enum, both booleans, limits. */
 function listValues(schema: JsonSchema): unknown[] {
-  if (schema.enum) return [...schema.enum];
-  if (Array.isArray(schema.examples)) return schema.examples;
-  if (schema.type === "boolean") return [true, false];
-  if (schema.type === "string") return ["A string", ""];
-  if (schema.type === "object") return [{ anything: 1 }];
-  return [schema.minimum ?? 0];
+  const { const: constant, enum: choices, examples, minimum } = schema;
+  if (choices) return [...choices].filter((value) => value !== null);
+  if (Array.isArray(examples)) return examples;
+  // A copy, because the parameter's arrays are not readonly.
+  const copy = JSON.parse(JSON.stringify(schema));
+  const generated = Array.from({ length: 20 }, (_, seed) => generateSync(copy, { seed, optionalsProbability: 1 }));
+  const candidates = [constant, minimum, true, false, "A string", "", 0, [], { anything: 1 }, ...generated];
+  const validate = ajv.compile(schema);
+  const accepted = candidates.filter((value) => value !== undefined && value !== null && validate(value));
+  if (accepted.length === 0) throw new Error(`no value was found for ${JSON.stringify(schema)}`);
+  return accepted.slice(0, 2);
 }
 
-/** The fields that the OpenAPI document requires in a block, with a value. */
-function getRequiredFields({ name = "", properties = {} }: ReturnType<typeof resolve>): Settings {
-  const required = (document.components.schemas[name]?.required ?? []) as readonly string[];
-  return Object.fromEntries(required.map((field) => [field, listValues(properties[field] ?? {})[0]]));
-}
-
-/** Every field of a schema alone with every value, beside the fields that its block requires. */
-function listParts(schema: JsonSchema): unknown[] {
-  const resolved = resolve(schema);
-  const fields = Object.entries(resolved.properties ?? {}).filter(([, { readOnly }]) => readOnly !== true);
-  if (fields.length === 0) return listValues(resolved);
-  const required = getRequiredFields(resolved);
-  return fields.flatMap(([field, fieldSchema]) =>
-    listParts(fieldSchema).map((value) => (isBlock(required) ? { ...required, [field]: value } : value)),
+function listObjectParts({ properties = {}, required }: JsonSchema): Settings[] {
+  const requiredNames = Array.isArray(required) ? required : [];
+  const fields = Object.entries(properties).filter(([, field]) => flatten(field).readOnly !== true);
+  const requiredFields = Object.fromEntries(
+    fields.filter(([name]) => requiredNames.includes(name)).map(([name, field]) => [name, listParts(field)[0]]),
   );
+  return fields.flatMap(([name, field]) => listParts(field).map((value) => ({ ...requiredFields, [name]: value })));
 }
+
+/** Lists values of a schema: of an object, every field with every value, beside the fields that are required. */
+const listParts = (schema: JsonSchema): unknown[] =>
+  listAlternatives(schema).flatMap((alternative) => {
+    const parts = listObjectParts(alternative);
+    return parts.length > 0 ? parts : listValues(alternative);
+  });
 
 /** Desired states that each declare one field of one block with one value, for all fields of the specification. */
-export const settingParts: readonly Settings[] = writableResources.flatMap(({ declaredAt }) => {
-  let schema: JsonSchema = root;
-  for (const key of declaredAt) schema = resolve(schema).properties?.[key] ?? {};
-  return listParts(schema).map((part) => nest(declaredAt, part));
-});
+export const settingParts: readonly Settings[] = writableResources.flatMap(({ declaredAt, path, bodyKeys }) =>
+  listParts(findSettingsSchema(document, path, bodyKeys)).map((part) => nest(declaredAt, part)),
+);
