@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { listLibraries } from "./list-libraries.ts";
+import { listLibraries } from "@zero-trust-accounts/tooling/repository";
 
 /** The modules for a runtime that does not resolve packages itself. Paths are relative to the folder. */
 export interface Modules {

@@ -1,3 +1,4 @@
+export { installLibraries } from "./install-libraries.ts";
 export { installTarballs } from "./install-tarballs.ts";
 export { type InstalledFile, listInstalledFiles } from "./list-installed-files.ts";
 export { packDependencies } from "./pack-dependencies.ts";
