@@ -58,7 +58,7 @@ describe.concurrent("a consumer", () => {
     });
   });
 
-  test("installs at most four packages of 850 kB in total, with an ES module and CommonJS each with the client", async () => {
+  test("installs at most four packages of 850 kB in total with the client, as ES modules and as CommonJS", async () => {
     const names = [
       "@zero-trust-accounts/client",
       "@zero-trust-accounts/types",
