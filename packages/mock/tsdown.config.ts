@@ -4,8 +4,14 @@ import { defineConfig, type UserConfig } from "tsdown";
 const validatorRuntime = ["ajv", "ajv-formats", "fast-deep-equal"];
 const bundled = [...validatorRuntime, "@zero-trust-accounts/types"];
 
+const libraryEntries = { index: "src/index.ts", msw: "src/to-msw-handlers.ts" };
+
 const config: UserConfig = defineConfig({
-  entry: { index: "src/index.ts", msw: "src/to-msw-handlers.ts", bin: "src/bin.ts" },
+  format: {
+    // Only Node runs the bin, and it runs ESM.
+    esm: { entry: { ...libraryEntries, bin: "src/bin.ts" } },
+    cjs: { entry: libraryEntries },
+  },
   platform: "neutral",
   hash: false,
   dts: { entry: ["src/index.ts", "src/to-msw-handlers.ts"] },

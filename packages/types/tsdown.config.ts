@@ -13,6 +13,7 @@ async function writeDocument(): Promise<void> {
 
 const config: UserConfig = defineConfig({
   entry: "src/index.ts",
+  format: ["esm", "cjs"],
   platform: "neutral",
   hooks: { "build:done": writeDocument },
 });

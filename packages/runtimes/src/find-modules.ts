@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { listLibraries } from "./list-libraries.ts";
+import { listLibraries } from "@zero-trust-accounts/tooling/repository";
 
 /** The modules for a runtime that does not resolve packages itself. Paths are relative to the folder. */
 export interface Modules {
@@ -11,7 +11,8 @@ export interface Modules {
 }
 
 interface PackageJson {
-  readonly exports: { readonly ".": { readonly default: string } };
+  /** A target is a path, or conditions such as `types` and `default`. */
+  readonly exports: { readonly ".": { readonly import: string | { readonly default: string } } };
 }
 
 async function listModules(folder: string, path: string): Promise<string[]> {
@@ -22,7 +23,8 @@ async function listModules(folder: string, path: string): Promise<string[]> {
 async function resolveEntry(folder: string, packagePath: string): Promise<string> {
   const packageJson = await readFile(join(folder, packagePath, "package.json"), "utf8");
   const { exports }: PackageJson = JSON.parse(packageJson);
-  return join(packagePath, exports["."].default);
+  const target = exports["."].import;
+  return join(packagePath, typeof target === "string" ? target : target.default);
 }
 
 /** Finds the modules of the suite and of the packages installed in a folder. */

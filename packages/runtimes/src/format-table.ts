@@ -1,4 +1,5 @@
-import { createMatrix, formatAsMarkdown } from "./matrix.ts";
+import { formatAsMarkdown } from "@zero-trust-accounts/tooling/tables";
+import { createMatrix } from "./create-matrix.ts";
 import type { RuntimeResult } from "./runtime-result.ts";
 import { scenarios } from "./suite/scenarios.ts";
 

@@ -1,7 +1,5 @@
-import { execa } from "execa";
+import { installWorkspace } from "@zero-trust-accounts/tooling/packed";
 import { runtimesFolder } from "./find-installed-file.ts";
 
-/** Installs the runtimes from the registry. Takes about a second if they are already installed. */
-export async function installRuntimes(): Promise<void> {
-  await execa("pnpm", ["install", "--frozen-lockfile"], { cwd: runtimesFolder });
-}
+/** Installs the runtimes from the registry. */
+export const installRuntimes = (): Promise<void> => installWorkspace(runtimesFolder);

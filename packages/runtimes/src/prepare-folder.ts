@@ -1,8 +1,7 @@
 import { cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { installTarballs, packDependencies, packPackage } from "@zero-trust-accounts/tooling/packed";
+import { installLibraries } from "@zero-trust-accounts/tooling/packed";
 import { execa } from "execa";
-import { listLibraries } from "./list-libraries.ts";
 
 const compilerOptions = {
   target: "ES2023",
@@ -15,9 +14,7 @@ const compilerOptions = {
 
 /** Installs the packed packages into a folder and compiles the suite there against their types. */
 export async function prepareFolder(folder: string): Promise<void> {
-  const packedPackages = await Promise.all((await listLibraries()).map(({ name }) => packPackage(name, folder)));
-  const dependencies = await packDependencies("@zero-trust-accounts/client", folder);
-  await installTarballs([...packedPackages.map(({ tarball }) => tarball), ...dependencies], folder);
+  await installLibraries(folder);
   const suiteFolder = join(folder, "suite");
   await cp(join(import.meta.dirname, "suite"), suiteFolder, { recursive: true });
   await writeFile(join(suiteFolder, "package.json"), '{ "type": "module" }\n');

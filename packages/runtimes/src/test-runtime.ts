@@ -1,5 +1,5 @@
-import { execa } from "execa";
 import { evaluateScenario } from "./evaluate-scenario.ts";
+import { readVersion } from "./read-version.ts";
 import { runUntilReport } from "./run-until-report.ts";
 import type { Runtime } from "./runtime.ts";
 import type { RuntimeResult } from "./runtime-result.ts";
@@ -16,11 +16,6 @@ export interface TestOptions {
 }
 
 const timeoutMs = 60_000;
-
-async function readVersion(file: string): Promise<string> {
-  const { stdout } = await execa(file, ["--version"]);
-  return /\d[\d.-]*\d/.exec(stdout)?.[0] ?? "of an unknown version";
-}
 
 /** Runs the suite in a runtime and evaluates the results. Rejects only if the signal aborts. */
 export async function testRuntime(runtime: Runtime, { folder, server, signal }: TestOptions): Promise<RuntimeResult> {

@@ -1,11 +1,12 @@
-import { runScript } from "@zero-trust-accounts/tooling/command-line";
+import { createSelectionCommand, runScript, type SelectionOptions } from "@zero-trust-accounts/tooling/command-line";
+import { withTemporaryFolder } from "@zero-trust-accounts/tooling/files";
 import { openReadmeSection } from "@zero-trust-accounts/tooling/readme";
+import { formatAsText } from "@zero-trust-accounts/tooling/tables";
 import { runTasks } from "@zero-trust-accounts/tooling/tasks";
-import { type CommandOptions, createCommand } from "./create-command.ts";
+import { createMatrix } from "./create-matrix.ts";
 import { formatTable, removeBrowserVersion } from "./format-table.ts";
 import { installRuntimes } from "./install-runtimes.ts";
 import { listProblems } from "./list-problems.ts";
-import { createMatrix, formatAsText } from "./matrix.ts";
 import { prepareFolder } from "./prepare-folder.ts";
 import type { Runtime } from "./runtime.ts";
 import type { RuntimeResult } from "./runtime-result.ts";
@@ -13,7 +14,6 @@ import { runtimes } from "./runtimes/runtimes.ts";
 import { startServer } from "./start-server.ts";
 import { scenarios } from "./suite/scenarios.ts";
 import { testRuntime } from "./test-runtime.ts";
-import { withTemporaryFolder } from "./with-temporary-folder.ts";
 import { writeResults } from "./write-results.ts";
 
 const tableFile = new URL("../RUNTIMES.md", import.meta.url);
@@ -43,7 +43,7 @@ async function testAll(selectedRuntimes: readonly Runtime[]): Promise<RuntimeRes
     console.error("installing the runtimes");
     await installRuntimes();
   }
-  return withTemporaryFolder((folder) => testInFolder(selectedRuntimes, folder));
+  return withTemporaryFolder("runtimes", (folder) => testInFolder(selectedRuntimes, folder));
 }
 
 /** Writes the results into RUNTIMES.md and results.json, or compares them with the table in RUNTIMES.md. */
@@ -58,7 +58,7 @@ async function updateFiles(results: readonly RuntimeResult[], isWriting: boolean
   throw new Error("the table in packages/runtimes/RUNTIMES.md is out of date, run: pnpm test:runtimes --write");
 }
 
-async function testRuntimes({ only, write }: CommandOptions): Promise<void> {
+async function testRuntimes({ only, write }: SelectionOptions): Promise<void> {
   for (const name of ["SIGINT", "SIGTERM"] as const)
     process.once(name, () => abortController.abort(new Error(`stopped by ${name}`)));
   console.error("building the packages");
@@ -70,4 +70,11 @@ async function testRuntimes({ only, write }: CommandOptions): Promise<void> {
   if (results.length === runtimes.length) await updateFiles(results, write);
 }
 
-await runScript(createCommand(runtimes.map(({ name }) => name)).action(testRuntimes));
+const command = createSelectionCommand({
+  name: "pnpm test:runtimes",
+  description: "Tests the packed packages in each runtime and prints a table of the results.",
+  items: "runtimes",
+  names: runtimes.map(({ name }) => name),
+  files: "RUNTIMES.md and results.json",
+});
+await runScript(command.action(testRuntimes));

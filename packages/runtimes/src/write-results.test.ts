@@ -1,7 +1,7 @@
 import { openReadmeSection } from "@zero-trust-accounts/tooling/readme";
+import { formatAsMarkdown, type Matrix } from "@zero-trust-accounts/tooling/tables";
 import { expect, test } from "vitest";
 import results from "../results/results.json" with { type: "json" };
-import { formatAsMarkdown, type Matrix } from "./matrix.ts";
 import { createResults } from "./write-results.ts";
 
 test("results.json and the table in RUNTIMES.md have the same content", async () => {

@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
-import { createMatrix, type Matrix } from "./matrix.ts";
+import type { Matrix } from "@zero-trust-accounts/tooling/tables";
+import { createMatrix } from "./create-matrix.ts";
 import type { RuntimeResult } from "./runtime-result.ts";
 import { scenarios } from "./suite/scenarios.ts";
 

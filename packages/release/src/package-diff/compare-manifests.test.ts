@@ -19,6 +19,11 @@ const manifest = {
   devDependencies: { vitest: "5.0.0" },
 };
 
+const dualExport = {
+  import: { types: "./dist/index.d.ts", default: "./dist/index.js" },
+  require: { types: "./dist/index.d.cts", default: "./dist/index.cjs" },
+};
+
 const changes: readonly (readonly [name: string, change: Readonly<Record<string, unknown>>, ...lines: string[]])[] = [
   ["a raised engine", { engines: { node: ">=24" } }, "major engines node: changed from >=22.12 to >=24"],
   ["a lowered engine", { engines: { node: ">=22.9" } }, "minor engines node: changed from >=22.12 to >=22.9"],
@@ -56,6 +61,36 @@ const changes: readonly (readonly [name: string, change: Readonly<Record<string,
     "types after the default",
     { exports: { ...manifest.exports, ".": { default: "./dist/index.js", types: "./dist/index.d.ts" } } },
     "major exports: ordered as . (default), . (types), ./document.json (default)",
+  ],
+  [
+    "CommonJS beside ESM",
+    { exports: { ...manifest.exports, ".": dualExport } },
+    "patch exports . (require types): changed from ./dist/index.d.ts to ./dist/index.d.cts",
+    "patch exports . (require): changed from ./dist/index.js to ./dist/index.cjs",
+  ],
+  [
+    "no target for require",
+    { exports: { ...manifest.exports, ".": { import: dualExport.import } } },
+    "major exports . (require types): removed",
+    "major exports . (require): removed",
+  ],
+  [
+    "no types for require",
+    { exports: { ...manifest.exports, ".": { ...dualExport, require: "./dist/index.cjs" } } },
+    "major exports . (require types): removed",
+    "patch exports . (require): changed from ./dist/index.js to ./dist/index.cjs",
+  ],
+  [
+    "types after the default of import",
+    {
+      exports: {
+        ...manifest.exports,
+        ".": { ...dualExport, import: { default: "./dist/index.js", types: "./dist/index.d.ts" } },
+      },
+    },
+    "patch exports . (require types): changed from ./dist/index.d.ts to ./dist/index.d.cts",
+    "patch exports . (require): changed from ./dist/index.js to ./dist/index.cjs",
+    "major exports: ordered as . (import), . (import types), . (require types), . (require), ./document.json (default)",
   ],
   [
     "removed types",

@@ -4,6 +4,7 @@ import { classifyEngineRange, classifyPeerRange } from "./classify-version-range
 import { compareEntries, type EntryBumps } from "./compare-entries.ts";
 import type { Finding } from "./finding.ts";
 import { type ExportTarget, flattenExports } from "./flatten-exports.ts";
+import { splitModuleSystems } from "./split-module-systems.ts";
 
 /** Fields that no consumer notices. A release changes the version. */
 const ignoredFields = ["name", "version", "devDependencies", "packageManager", "size-limit"];
@@ -21,7 +22,7 @@ const entryFields: Readonly<Record<string, EntryBumps>> = {
 
 /** Other fields that can break a consumer when they change or disappear. */
 const breakingFields = ["type", "os", "cpu", "libc"];
-const entryPointFields = ["main", "module", "browser", "types", "typings"];
+const entryPointFields = ["main", "module", "browser", "types", "typings", "typesVersions"];
 
 function readEntries(field: string, manifest: JsonObject): ReadonlyMap<string, string> {
   const value = manifest[field];
@@ -40,8 +41,10 @@ function toTargetMap(targets: readonly ExportTarget[]): ReadonlyMap<string, stri
 function compareExports(base: JsonObject, head: JsonObject): Finding[] {
   if (base.exports === undefined && head.exports !== undefined)
     return [{ location: "exports", description: "added, which hides all other files", bump: "major" }];
-  const baseTargets = toTargetMap(flattenExports(base.exports));
-  const headTargets = toTargetMap(flattenExports(head.exports));
+  const flatBase = flattenExports(base.exports);
+  const flatHead = flattenExports(head.exports);
+  const baseTargets = toTargetMap(splitModuleSystems(flatBase, flatHead));
+  const headTargets = toTargetMap(splitModuleSystems(flatHead, flatBase));
   const findings = compareEntries("exports", baseTargets, headTargets, {
     added: "minor",
     removed: "major",

@@ -8,8 +8,8 @@ import { findComponentProblems } from "./find-component-problems.ts";
 import { findLockfileProblems } from "./find-lockfile-problems.ts";
 import { findSettingsProblems } from "./find-settings-problems.ts";
 
-/** Folders with a lockfile: the repository, and the runtimes in which the packages are tested. */
-const workspaceFolders = ["", "packages/runtimes/runtimes"];
+/** Folders with a lockfile: the repository, and the runtimes and tools in which the packages are tested. */
+const workspaceFolders = ["", "packages/runtimes/runtimes", "packages/consumers/tools"];
 
 const readYaml = async (path: string): Promise<unknown> => parse(await readFile(join(repositoryRoot, path), "utf8"));
 

@@ -1,10 +1,16 @@
 import { expect, test } from "vitest";
-import { createCommand } from "./create-command.ts";
+import { createSelectionCommand } from "./create-selection-command.ts";
 
 const names = ["node-24", "deno", "bun"];
 
 function parse(args: readonly string[]) {
-  const command = createCommand(names).exitOverride();
+  const command = createSelectionCommand({
+    name: "pnpm test:runtimes",
+    description: "Tests the packages.",
+    items: "runtimes",
+    names,
+    files: "RUNTIMES.md",
+  }).exitOverride();
   command.configureOutput({ writeOut: () => {}, writeErr: () => {} });
   return command.parse(args, { from: "user" }).opts();
 }

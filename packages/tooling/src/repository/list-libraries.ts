@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { listPublishedPackages, type PublishedPackage, repositoryRoot } from "@zero-trust-accounts/tooling/repository";
+import { listPublishedPackages, type PublishedPackage } from "./list-published-packages.ts";
+import { repositoryRoot } from "./repository-root.ts";
 
 interface Manifest {
   readonly exports: Readonly<Record<string, unknown>>;

@@ -1,0 +1,2 @@
+export { listFiles } from "./list-files.ts";
+export { withTemporaryFolder } from "./with-temporary-folder.ts";

@@ -1,0 +1,1 @@
+export { formatAsMarkdown, formatAsText, type Matrix } from "./format-matrix.ts";
