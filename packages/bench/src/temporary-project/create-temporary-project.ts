@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { mkdir, mkdtemp, realpath } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { installTarballs, packDependencies, packPackage } from "@zero-trust-accounts/tooling/packed";
 import { repositoryRoot } from "@zero-trust-accounts/tooling/repository";
 import { execa } from "execa";
@@ -10,7 +10,7 @@ import { generateHeyApiClient } from "./generate-hey-api-client.ts";
 import { writeEnvelope } from "./write-envelope.ts";
 import { writePrograms } from "./write-programs.ts";
 
-const packages = ["types", "client", "mock"].map((name) => `@zero-trust-accounts/${name}`);
+const packages = ["types", "client", "mock", "cli"].map((name) => `@zero-trust-accounts/${name}`);
 
 /** A project outside the workspace. It has every competitor installed, and this client as it is published. */
 export interface TemporaryProject extends Disposable {
@@ -27,8 +27,8 @@ export async function createTemporaryProject(): Promise<TemporaryProject> {
   const folder = join(parent, "consumer");
   await mkdir(folder);
   const packed = await Promise.all(packages.map((name) => packPackage(name, parent)));
-  const dependencies = await packDependencies("@zero-trust-accounts/client", parent);
-  await installTarballs([...packed.map(({ tarball }) => tarball), ...dependencies], folder);
+  const dependencies = await Promise.all(packages.map((name) => packDependencies(name, join(parent, basename(name)))));
+  await installTarballs([...packed.map(({ tarball }) => tarball), ...dependencies.flat()], folder);
   await copyPackages(["ky", "cloudflare"], import.meta.filename, folder);
   await generateHeyApiClient(folder);
   await writePrograms(folder);

@@ -29,6 +29,13 @@ test("a thousand accounts are planned within the API's rate limit and a small he
   expect(countRejected(cli)).toBe(0);
 });
 
+test("all counts of a summary have separators of thousands", async () => {
+  const cli = await createCliTest({ state: { deviceSettings: { use_zt_virtual_ip: true } } });
+  await writeAccounts(cli, 1_000);
+  const { stdout } = await cli.run("plan", "state.yaml", "--accounts", "accounts.txt");
+  expect(stdout).toBe("0 accounts to change (0 fields), 1,000 unchanged.\n");
+});
+
 test("all accounts wait for the same rate limit: several windows pass without a 429", async () => {
   const cli = await createCliTest({ rateLimit: { quota: 100, windowSeconds: 1 } });
   await writeAccounts(cli, 50);

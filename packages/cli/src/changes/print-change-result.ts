@@ -9,6 +9,7 @@ import { listFieldChanges } from "../plan/list-field-changes.ts";
 import { createResultDocument, toResultAccount } from "../printing/create-result-document.ts";
 import { formatCount } from "../printing/format-count.ts";
 import { formatDocument } from "../printing/format-document.ts";
+import { formatNumber } from "../printing/format-number.ts";
 import type { ChangeJob, ChangeResult } from "./change-job.ts";
 import type { ChangeJobResult } from "./run-change-job.ts";
 
@@ -20,13 +21,13 @@ const countStatus = (outcomes: readonly AccountOutcome<ChangeResult>[], status: 
 function summarizeResult({ outcomes }: ChangeJobResult, { changedStatus, doneBefore }: ChangeJob): string {
   const parts = [
     `${formatCount(countStatus(outcomes, changedStatus), "account")} ${changedStatus}`,
-    `${countStatus(outcomes, "unchanged")} unchanged`,
+    `${formatNumber(countStatus(outcomes, "unchanged"))} unchanged`,
   ];
   const failed = countStatus(outcomes, "failed");
   const notStarted = countStatus(outcomes, "not-started");
-  if (failed > 0) parts.push(`${failed} failed`);
-  if (notStarted > 0) parts.push(`${notStarted} not started`);
-  if (doneBefore > 0) parts.push(`${doneBefore} done in the earlier run`);
+  if (failed > 0) parts.push(`${formatNumber(failed)} failed`);
+  if (notStarted > 0) parts.push(`${formatNumber(notStarted)} not started`);
+  if (doneBefore > 0) parts.push(`${formatNumber(doneBefore)} done in the earlier run`);
   return `${parts.join(", ")}.`;
 }
 

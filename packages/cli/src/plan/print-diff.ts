@@ -1,5 +1,6 @@
 import type { AccountOutcome } from "../accounts/run-accounts.ts";
 import { formatCount } from "../printing/format-count.ts";
+import { formatNumber } from "../printing/format-number.ts";
 import type { Output } from "../printing/output.ts";
 import type { AccountPlan } from "./account-plan.ts";
 import { formatGroup } from "./format-diff.ts";
@@ -13,9 +14,9 @@ export function summarizePlan(plans: readonly AccountPlan[], outcomes: readonly 
   const failed = outcomes.filter(({ status }) => status === "failed").length;
   const unread = outcomes.filter(({ status }) => status === "not-started").length;
   const parts = [`${formatCount(changed, "account")} to change (${formatCount(fields, "field")})`];
-  parts.push(`${plans.length - changed} unchanged`);
-  if (failed > 0) parts.push(`${failed} failed`);
-  if (unread > 0) parts.push(`${unread} not started`);
+  parts.push(`${formatNumber(plans.length - changed)} unchanged`);
+  if (failed > 0) parts.push(`${formatNumber(failed)} failed`);
+  if (unread > 0) parts.push(`${formatNumber(unread)} not started`);
   return `${parts.join(", ")}.`;
 }
 
