@@ -10,7 +10,7 @@ const account = createMockAccount({ accountId, apiToken });
 const server = setupServer(...toMswHandlers(account));
 const createClient = () => createZeroTrustClient({ accountId, apiToken, maxRetries: 0 });
 
-beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
+beforeAll(() => server.listen({ onUnhandledFrame: "error" }));
 afterEach(() => {
   account.reset();
   server.resetHandlers();

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 const account = createMockAccount({ accountId: "699d98642c564d2e855e9661899b7252", apiToken: "test-token" });
 const server = setupServer(...toMswHandlers(account));
 
-beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
+beforeAll(() => server.listen({ onUnhandledFrame: "error" }));
 afterAll(() => server.close());
 
 test("DELETE resets the device settings", async () => {
