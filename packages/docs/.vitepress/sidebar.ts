@@ -23,6 +23,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
       { text: "Proxies and runtimes", link: "/guide/proxies-and-runtimes" },
       { text: "Testing with the mock", link: "/guide/testing" },
       { text: "The command line", link: "/guide/command-line" },
+      { text: "Recipes", link: "/guide/recipes" },
       { text: "Coming from the vendor's SDK", link: "/guide/vendor-sdk" },
     ],
   },

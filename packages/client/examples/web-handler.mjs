@@ -1,0 +1,84 @@
+// A web handler that reads and changes TLS decryption of one account, and maps each failure to an HTTP status:
+//
+//   GET /tls-decryption                        returns {"enabled":true}
+//   PUT /tls-decryption with {"enabled":true}  returns {"enabled":true,"changed":false}
+//
+// 400, 404, 405  the request is wrong
+// 409            somebody else changed the setting at the same time; nothing was written
+// 422            the API rejected the change; `code` is its reason, such as 2211 for a missing certificate
+// 499            the caller aborted the request
+// 500            a programming error
+// 502            the API failed, rejected the credential, or closed the connection
+// 503            the API's rate limit is reached; `Retry-After` states when to repeat the request
+// 504            the API did not respond in time
+//
+// The body of a failure has a `change`: "unknown" if it may have been written, otherwise "not written". It contains no
+// text of the API and no credential; the log has the details. The handler does not authenticate its callers, so use it
+// behind your own authentication. It uses only web standards; serve-web-handler.mjs serves it with Node.
+import {
+  ApiError,
+  ConflictError,
+  ConnectionError,
+  createZeroTrustClient,
+  ZeroTrustError,
+} from "@zero-trust-accounts/client";
+
+/** @import { ClientOptions } from "@zero-trust-accounts/client" */
+
+/** @param {unknown} error */
+function getStatus(error) {
+  if (ConflictError.isInstance(error)) return 409;
+  if (ConnectionError.isInstance(error)) return error.timedOut ? 504 : 502;
+  if (!ApiError.isInstance(error)) return 500;
+  if (error.status === 429) return 503;
+  return error.status === 400 ? 422 : 502;
+}
+
+/** @param {unknown} error */
+function createFailureResponse(error) {
+  console.error(error);
+  const status = getStatus(error);
+  const isWrite = ZeroTrustError.isInstance(error) && error.method !== "GET";
+  const change = isWrite && error.outcome === "unknown" ? "unknown" : "not written";
+  if (!ApiError.isInstance(error)) return Response.json({ status, change }, { status });
+  const { code, rayId, retryAfterMs = 1_000 } = error;
+  const headers = status === 503 ? { "Retry-After": String(Math.ceil(retryAfterMs / 1_000)) } : undefined;
+  return Response.json({ status, change, code, rayId }, { status, ...(headers && { headers }) });
+}
+
+/**
+ * Returns the handler.
+ *
+ * @param {ClientOptions & { accountId: string }} options those of the client
+ * @returns {(request: Request) => Promise<Response>}
+ */
+export function createWebHandler(options) {
+  const zeroTrust = createZeroTrustClient({ deadlineMs: 20_000, ...options });
+  const { configuration } = zeroTrust.forAccount(options.accountId).gateway;
+
+  /** @param {Request} request */
+  async function getSetting({ signal }) {
+    const { settings } = await configuration.get({ signal });
+    return Response.json({ enabled: settings?.tls_decrypt?.enabled ?? false });
+  }
+
+  /** @param {Request} request */
+  async function putSetting(request) {
+    const enabled = (await request.json().catch(() => undefined))?.enabled;
+    if (typeof enabled !== "boolean") return Response.json({ status: 400, change: "not written" }, { status: 400 });
+    const { applied, ignored } = await configuration.ensure({ tls_decrypt: { enabled } }, { signal: request.signal });
+    if (ignored.length > 0) return Response.json({ status: 502, change: "not written" }, { status: 502 });
+    return Response.json({ enabled, changed: applied });
+  }
+
+  return async function handleRequest(request) {
+    if (new URL(request.url).pathname !== "/tls-decryption") return new Response(null, { status: 404 });
+    try {
+      if (request.method === "GET") return await getSetting(request);
+      if (request.method === "PUT") return await putSetting(request);
+      return new Response(null, { status: 405, headers: { Allow: "GET, PUT" } });
+    } catch (error) {
+      return request.signal.aborted ? new Response(null, { status: 499 }) : createFailureResponse(error);
+    }
+  };
+}
