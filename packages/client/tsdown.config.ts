@@ -4,12 +4,15 @@ import { defineConfig, type UserConfig } from "tsdown";
 const bundled = ["@zero-trust-accounts/types"];
 const bundledInCommonJs = [...bundled, "openapi-fetch"];
 
+/** Declarations import these packages, so that their types equal those of a program that imports them, too. */
+const imported = ["@zero-trust-accounts/types", "openapi-fetch"];
+
 const config: UserConfig[] = defineConfig([
   {
     entry: "src/index.ts",
     format: "esm",
     platform: "neutral",
-    deps: { alwaysBundle: bundled, onlyBundle: bundled },
+    deps: { alwaysBundle: bundled, onlyBundle: bundled, dts: { neverBundle: imported } },
   },
   {
     entry: "src/index.ts",
@@ -19,8 +22,7 @@ const config: UserConfig[] = defineConfig([
       // `require("openapi-fetch")` and a default import differ by one `default`, so CommonJS cannot import it.
       alwaysBundle: bundledInCommonJs,
       onlyBundle: bundledInCommonJs,
-      // The types are imported, so that they equal those of a program that imports openapi-fetch, too.
-      dts: { alwaysBundle: bundled, neverBundle: ["openapi-fetch"] },
+      dts: { neverBundle: imported },
     },
     copy: [{ from: "node_modules/openapi-fetch/LICENSE", to: "dist", rename: "openapi-fetch.LICENSE" }],
   },
