@@ -81,8 +81,8 @@ test("changes of manifests, declarations and generated types need the bump that 
   expect(stdout.split("\n")).toEqual(
     expect.arrayContaining([
       "major  @zero-trust-accounts/client package.json engines node: changed from >=22.12 to >=24",
-      "major  @zero-trust-accounts/mock package.json exports ./msw (types): removed",
-      "minor  @zero-trust-accounts/mock package.json exports ./service-worker (default): added as ./dist/msw.js",
+      "major  @zero-trust-accounts/mock package.json exports ./msw (import types): removed",
+      "minor  @zero-trust-accounts/mock package.json exports ./service-worker (import): added as ./dist/msw.js",
       "major  @zero-trust-accounts/client ApiError: removed",
       "major  @zero-trust-accounts/client ZeroTrustError: removed",
     ]),
