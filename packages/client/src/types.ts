@@ -17,12 +17,17 @@ export interface CustomCertificate extends Readable<Schema<"CustomCertificate">>
 /** What Gateway logs. */
 export interface LoggingSettings extends Readable<Schema<"LoggingSettings">> {}
 
+/** A second base: with one base only, TypeScript's messages print all members in place of the interface's name. */
+// biome-ignore lint/suspicious/noEmptyInterface: it adds no member
+interface RequestBody {}
+
 /** Request body of `devices.settings.update` and `.patch`. */
-export interface DeviceSettingsBody extends Resolved<Writable<Schema<"DeviceSettingsBody">>> {}
+export interface DeviceSettingsBody extends Resolved<Writable<Schema<"DeviceSettingsBody">>>, RequestBody {}
 /** Request body of `gateway.configuration.update`. */
-export interface GatewayConfigurationBody extends Resolved<Writable<Schema<"GatewayConfigurationBody">>> {}
+export interface GatewayConfigurationBody extends Resolved<Writable<Schema<"GatewayConfigurationBody">>>, RequestBody {}
 /** Request body of `gateway.configuration.patch`. `settings` is required here: a body without it changes nothing. */
 export interface GatewayConfigurationPatchBody
-  extends Required<Resolved<Writable<Schema<"GatewayConfigurationPatchBody">>>> {}
+  extends Required<Resolved<Writable<Schema<"GatewayConfigurationPatchBody">>>>,
+    RequestBody {}
 /** Request body of `gateway.logging.update`. */
-export interface LoggingSettingsBody extends Resolved<Writable<Schema<"LoggingSettingsBody">>> {}
+export interface LoggingSettingsBody extends Resolved<Writable<Schema<"LoggingSettingsBody">>>, RequestBody {}
