@@ -1,6 +1,5 @@
+import { findChromium } from "@zero-trust-accounts/tooling/browser";
 import { type Browser, chromium } from "playwright-core";
-
-const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 
 /** Without these flags, Chromium connects to Google at each start. */
 const args = [
@@ -13,13 +12,5 @@ const args = [
   "--disable-sync",
 ];
 
-/** Starts the machine's own Chromium. `CHROMIUM_PATH` names another one. */
-export async function launchBrowser(): Promise<Browser> {
-  try {
-    return await chromium.launch({ executablePath, args });
-  } catch (error) {
-    throw new Error(`${executablePath} does not start. Run apt-get install chromium, or set CHROMIUM_PATH.`, {
-      cause: error,
-    });
-  }
-}
+/** Starts the machine's own Chromium. */
+export const launchBrowser = (): Promise<Browser> => chromium.launch({ executablePath: findChromium(), args });

@@ -1,20 +1,9 @@
-import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { findChromium } from "@zero-trust-accounts/tooling/browser";
 import { findModules } from "../find-modules.ts";
 import type { Runtime } from "../runtime.ts";
 import { writeEntryModule } from "../write-entry-module.ts";
-
-const defaultPaths = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-
-function findExecutable(): string {
-  const { CHROMIUM_PATH } = process.env;
-  const paths = CHROMIUM_PATH ? [CHROMIUM_PATH] : defaultPaths;
-  const file = paths.find((path) => existsSync(path));
-  if (file !== undefined) return file;
-  if (CHROMIUM_PATH) throw new Error(`CHROMIUM_PATH is ${CHROMIUM_PATH}, but no file exists there`);
-  throw new Error("not installed: set CHROMIUM_PATH to a Chromium, or on Debian run apt-get install chromium");
-}
 
 /** Turns off everything that the suite does not need. The page is our own, so it needs no sandbox. */
 const flags = [
@@ -36,7 +25,7 @@ export const chromium: Runtime = {
   title: "Chromium",
   userAgent: /Chrome\//,
   isBrowser: true,
-  findExecutable,
+  findExecutable: findChromium,
   prepare: async (file, folder, options) => {
     const { pathBySpecifier } = await findModules(folder);
     const entries = Object.entries(pathBySpecifier);
