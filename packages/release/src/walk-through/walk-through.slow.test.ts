@@ -4,7 +4,7 @@ import { createWorkspace, type Workspace } from "@zero-trust-accounts/tooling/re
 import { expect, test, vi } from "vitest";
 import { readWalkThrough, type WalkThroughStep } from "./read-walk-through.ts";
 
-vi.setConfig({ testTimeout: 600_000 });
+vi.setConfig({ testTimeout: 1_800_000 });
 
 function insertBelow(text: string, lineBefore: string, insertion: string): string {
   const line = text.split("\n").find((candidate) => candidate.trim() === lineBefore);
