@@ -5,7 +5,9 @@
 // CLOUDFLARE_API_TOKEN     token with the permission Zero Trust Write
 // CLOUDFLARE_ACCOUNT_ID    account
 // CLOUDFLARE_API_BASE_URL  base URL, such as that of a mock (default: the API)
-// PORT                     port (default: 8787; 0 means a free one)
+// PORT                     port (default: 8787); 0 selects a free one
+//
+// A signal such as SIGTERM ends it. The exit code is 2 if the input is wrong or the port is in use.
 import { createServer } from "node:http";
 import { text } from "node:stream/consumers";
 import { createWebHandler } from "./web-handler.mjs";

@@ -17,17 +17,19 @@ export interface CustomCertificate extends Readable<Schema<"CustomCertificate">>
 /** What Gateway logs. */
 export interface LoggingSettings extends Readable<Schema<"LoggingSettings">> {}
 
-/** A second base: with one base only, TypeScript's messages print all members in place of the interface's name. */
-// biome-ignore lint/suspicious/noEmptyInterface: it adds no member
-interface RequestBody {}
+/**
+ * An empty second base. Messages of the compiler name an interface with two bases. Of an interface that only extends one
+ * type, they print all members.
+ */
+type Named = Record<never, never>;
 
 /** Request body of `devices.settings.update` and `.patch`. */
-export interface DeviceSettingsBody extends Resolved<Writable<Schema<"DeviceSettingsBody">>>, RequestBody {}
+export interface DeviceSettingsBody extends Resolved<Writable<Schema<"DeviceSettingsBody">>>, Named {}
 /** Request body of `gateway.configuration.update`. */
-export interface GatewayConfigurationBody extends Resolved<Writable<Schema<"GatewayConfigurationBody">>>, RequestBody {}
+export interface GatewayConfigurationBody extends Resolved<Writable<Schema<"GatewayConfigurationBody">>>, Named {}
 /** Request body of `gateway.configuration.patch`. `settings` is required here: a body without it changes nothing. */
 export interface GatewayConfigurationPatchBody
   extends Required<Resolved<Writable<Schema<"GatewayConfigurationPatchBody">>>>,
-    RequestBody {}
+    Named {}
 /** Request body of `gateway.logging.update`. */
-export interface LoggingSettingsBody extends Resolved<Writable<Schema<"LoggingSettingsBody">>>, RequestBody {}
+export interface LoggingSettingsBody extends Resolved<Writable<Schema<"LoggingSettingsBody">>>, Named {}

@@ -35,9 +35,9 @@ export const modifyOptionNames: readonly string[] = ["dryRun", ...requestOptionN
 export type Modification<Value> = (current: Value) => Value | void | Promise<Value | void>;
 
 /** Settings to ensure. Every member may be omitted, at every depth. `null` removes a member. */
-export type DesiredSettings<Value> = Value extends object
-  ? { readonly [Key in keyof Value]?: DesiredSettings<Value[Key]> | null | undefined }
-  : Value;
+export type DesiredSettings<Value> = { readonly [Key in keyof Value]?: DesiredValue<Value[Key]> | null | undefined };
+
+type DesiredValue<Value> = Value extends object ? DesiredSettings<Value> : Value;
 
 /** Changes one resource safely. Changes of one client to the same account and resource run one after another. */
 export interface SettingsEditor<Value> {

@@ -20,7 +20,8 @@ function changeType({ location, schema }: SchemaNode): readonly DetailedChange[]
 
 function widenType({ location, schema }: SchemaNode): readonly DetailedChange[] {
   const types = listTypes(schema);
-  if (types.length === 0 || isNull(schema)) return [];
+  // A constant rejects the values of other types anyway.
+  if (types.length === 0 || isNull(schema) || schema.const !== undefined) return [];
   return addedTypes
     .filter((type) => !types.includes(type))
     .map((type) => [type, { location: [...location, "type"], value: [...types, type] }]);
