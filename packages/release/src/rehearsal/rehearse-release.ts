@@ -5,6 +5,7 @@ import { startPrism } from "@zero-trust-accounts/tooling/prism";
 import { createWorkspace } from "@zero-trust-accounts/tooling/repository";
 import { upgradeNotesFile } from "../changesets/upgrade-notes.ts";
 import { breakingEdit } from "../spec-edits/breaking-edit.ts";
+import { checkShallowClone } from "./check-shallow-clone.ts";
 import { printProgress } from "./print-progress.ts";
 import { publishDependencies } from "./publish-dependencies.ts";
 import { readRegistryPackage } from "./read-registry-package.ts";
@@ -73,6 +74,7 @@ export async function rehearseRelease(): Promise<void> {
 
   const firstVersion = await releaseWorkspace(rehearsal);
   await publishAgain(rehearsal);
+  await checkShallowClone(rehearsal.workspace);
   const nextMajor = Number.parseInt(firstVersion, 10) + 1;
   await makeBreakingChange(rehearsal, nextMajor);
   const secondVersion = await releaseWorkspace(rehearsal);

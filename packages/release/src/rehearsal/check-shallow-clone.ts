@@ -1,0 +1,22 @@
+import type { Workspace } from "@zero-trust-accounts/tooling/repository";
+import { printProgress } from "./print-progress.ts";
+
+/** Exchanges the history for the one of a clone without tags and with only the last commit, as CI makes by default. */
+const makeShallow = `git clone --quiet --bare --depth 1 --no-tags "file://$PWD" node_modules/shallow.git
+mv .git node_modules/complete.git
+mv node_modules/shallow.git .git
+git config core.bare false
+git reset --quiet`;
+
+const makeComplete = `rm -rf .git
+mv node_modules/complete.git .git`;
+
+/** Checks that the changeset check of a shallow clone fails and names the command that fetches the release's tag. */
+export async function checkShallowClone(workspace: Workspace): Promise<void> {
+  await workspace.shell(makeShallow);
+  const output = await workspace.pnpm("release", "check-changeset", "HEAD").catch((error: Error) => error.message);
+  await workspace.shell(makeComplete);
+  const command = "Run: git fetch --tags --unshallow";
+  if (!output.includes(command)) throw new Error(`a shallow clone must report "${command}", but printed:\n${output}`);
+  printProgress("the changeset check of a shallow clone failed and named the command that fetches the tags");
+}
