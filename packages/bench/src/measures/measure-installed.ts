@@ -35,8 +35,8 @@ export const measureInstalled: Measure = async ({ folder }) => {
   }
   return {
     rows: [
-      { id: "installed-size", title: "installed size", unit: "MB", goal: 0.3, values: megabytes },
-      { id: "installed-packages", title: "installed packages", unit: "count", goal: 3, values: packages },
+      { id: "installed-size", title: "installed size", unit: "MB", values: megabytes },
+      { id: "installed-packages", title: "installed packages", unit: "count", values: packages },
       { id: "installed-files", title: "installed files", unit: "count", values: files },
     ],
   };

@@ -25,6 +25,8 @@ export interface Row {
   readonly unit: Unit;
   /** The maximum for this client, in the row's unit. */
   readonly goal?: number;
+  /** A competitor whose value this client must not exceed either. */
+  readonly goalCompetitor?: CompetitorId;
   /** By competitor, in the row's unit. */
   readonly values: Readonly<Partial<Record<CompetitorId, Summary>>>;
 }
