@@ -17,7 +17,7 @@ function listPowersOfTen(values: readonly number[]): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => 10 ** (first + index));
 }
 
-/** Creates one panel: the cost over the amount, and a dotted line that grows linearly from the first point. */
+/** Creates one panel: the cost over the amount, and a dotted line that grows linearly from the first point until it leaves the panel. */
 function createCurvePanel({ title, subject, points }: Growth, cost: Cost): Panel {
   const amounts = points.map(({ amount }) => amount);
   const first = points[0] ?? { amount: 1, milliseconds: 1, kilobytes: 1 };
@@ -26,6 +26,7 @@ function createCurvePanel({ title, subject, points }: Growth, cost: Cost): Panel
     cost: point[cost.key],
     linear: (first[cost.key] / first.amount) * point.amount,
   }));
+  const powersOfTen = listPowersOfTen(values.map(({ cost }) => cost));
   return {
     title: { text: `${title.replaceAll("`", "")}: ${cost.title}`, frame: "group", dx: -46 },
     width: 370,
@@ -42,7 +43,7 @@ function createCurvePanel({ title, subject, points }: Growth, cost: Cost): Panel
     },
     layer: [
       {
-        mark: { type: "line", color: colors.reference.light, strokeDash: [2, 3], strokeWidth: 1.5 },
+        mark: { type: "line", clip: true, color: colors.reference.light, strokeDash: [2, 3], strokeWidth: 1.5 },
         encoding: { y: { field: "linear", type: "quantitative", title: null } },
       },
       {
@@ -52,12 +53,8 @@ function createCurvePanel({ title, subject, points }: Growth, cost: Cost): Panel
             field: "cost",
             type: "quantitative",
             title: null,
-            scale: { type: "log", nice: true },
-            axis: {
-              grid: true,
-              format: ",~r",
-              values: listPowersOfTen(values.flatMap(({ cost, linear }) => [cost, linear])),
-            },
+            scale: { type: "log", domain: [powersOfTen[0] ?? 1, powersOfTen.at(-1) ?? 10], nice: false },
+            axis: { grid: true, format: ",~r", values: powersOfTen },
           },
         },
       },
