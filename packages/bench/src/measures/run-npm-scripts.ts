@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { rmSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import type { BuildRun } from "../results/build-run.ts";
 
 /** The part of turbo's run summary that is read here. */
@@ -13,18 +14,19 @@ interface TurboSummary {
 async function runNpmScript(folder: string, script: string): Promise<void> {
   const child = spawn("npm", ["run", "--silent", script], {
     cwd: folder,
-    env: { ...process.env, TURBO_RUN_SUMMARY: "true", FORCE_COLOR: "0" },
+    env: { ...process.env, TURBO_RUN_SUMMARY: "true" },
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
   });
-  // npm's child processes survive npm, so kill the process group.
-  const killGroup = (): boolean => child.pid !== undefined && process.kill(-child.pid);
-  process.once("exit", killGroup);
+  // npm's child processes survive npm, so kill the process group. First, because a later handler removes the folder that they use.
+  const killGroup = (): boolean => child.pid !== undefined && process.kill(-child.pid, "SIGKILL");
+  process.prependOnceListener("exit", killGroup);
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (output += text));
   const [code] = await once(child, "close");
   process.off("exit", killGroup);
-  if (code !== 0) throw new Error(`npm run ${script} exited with ${code}:\n${output.slice(-5_000)}`);
+  if (code !== 0)
+    throw new Error(`npm run ${script} exited with ${code}:\n${stripVTControlCharacters(output).slice(-5_000)}`);
 }
 
 async function readSummaries(folder: string): Promise<TurboSummary[]> {
