@@ -81,7 +81,7 @@ describe.each(credentials)("with %s", (_kind, credential, secrets) => {
         accountId: "a",
         baseUrl: server.url,
         // If no timeout is expected, the limit is far longer than a call takes on a busy machine.
-        timeoutMs: isTimeout ? 600 : 15_000,
+        timeoutMs: isTimeout ? 1_500 : 15_000,
         deadlineMs: 18_000,
         maxResponseBytes: 1_000_000,
         fetch: (url, init) => {

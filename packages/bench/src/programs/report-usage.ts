@@ -1,5 +1,8 @@
-// Node loads this module before a command. When the process ends, its CPU time and its peak memory are printed to stderr.
+// node --import ./report-usage.js <program>: when the program ends, writes the CPU time and the peak memory of its process to file descriptor 3
+import { writeSync } from "node:fs";
+
 process.on("exit", () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  console.error(JSON.stringify({ milliseconds: (userCPUTime + systemCPUTime) / 1_000, bytes: [maxRSS * 1_024] }));
+  const milliseconds = (userCPUTime + systemCPUTime) / 1_000;
+  writeSync(3, JSON.stringify({ milliseconds, bytes: maxRSS * 1_024 }));
 });

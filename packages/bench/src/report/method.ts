@@ -20,7 +20,7 @@ this project's OpenAPI document. The programs are in \`packages/bench/src/consum
   so that TypeScript collects garbage before it reports its memory. Without this flag, the same program uses 57 MB or 65 MB.
 - **Growth**: the CPU time of this client's process for at least 6,000 reads, including the mock. The memory is the heap that the results
   occupy, or the calls that wait for a response. For \`zero-trust plan\`, they are those of one complete process, with Node itself: the memory is
-  the largest resident set. The plan finds nothing to change and needs one request for each account.
+  the largest resident set, the median of five runs. The plan needs one request for each account and finds one change.
 
 Values are medians. The range in brackets is the middle half of the values. *Raw fetch (control)* is the same code as raw fetch: its
 difference from 1 × or 0 is the noise.`;

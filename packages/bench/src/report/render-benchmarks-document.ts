@@ -29,7 +29,7 @@ ${growth.map(renderGrowthTable).join("\n\n")}
 The runs use a fresh clone of the last commit. The first row is the installation. \`npm test\` starts with it too, and then finds
 everything installed.
 
-${renderBuildTable(builds)}
+${builds.length === 0 ? "Not measured in this run." : renderBuildTable(builds)}
 
 ## Method
 
