@@ -40,7 +40,7 @@ ${method}
 \`\`\`sh
 npm run setup
 export PATH="$PWD/node_modules/.bin:$PATH"
-pnpm bench                       # measures everything and writes this file; takes about 20 minutes on 2 otherwise idle cores
+pnpm bench                       # measures everything and writes this file; takes about 30 minutes on 2 otherwise idle cores
 pnpm bench --only startup,bundle # prints these measures and writes nothing
 pnpm bench --render              # writes this file and the charts from results.json without measuring
 \`\`\`
