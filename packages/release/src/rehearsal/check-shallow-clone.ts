@@ -11,12 +11,12 @@ git reset --quiet`;
 const makeComplete = `rm -rf .git
 mv node_modules/complete.git .git`;
 
-/** Checks that the changeset check of a shallow clone fails and names the command that fetches the release's tag. */
+/** Checks that a comparison with the last release fails in a shallow clone and names the command that fetches the tag. */
 export async function checkShallowClone(workspace: Workspace): Promise<void> {
   await workspace.shell(makeShallow);
-  const output = await workspace.pnpm("release", "check-changeset", "HEAD").catch((error: Error) => error.message);
+  const output = await workspace.pnpm("spec-diff").catch((error: Error) => error.message);
   await workspace.shell(makeComplete);
   const command = "Run: git fetch --tags --unshallow";
   if (!output.includes(command)) throw new Error(`a shallow clone must report "${command}", but printed:\n${output}`);
-  printProgress("the changeset check of a shallow clone failed and named the command that fetches the tags");
+  printProgress("the spec comparison of a shallow clone failed and named the command that fetches the tags");
 }
