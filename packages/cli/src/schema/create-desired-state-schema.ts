@@ -12,7 +12,8 @@ export function findSettingsSchema(document: OpenApiDocument, path: string, body
   return schema;
 }
 
-const findSchema = (document: OpenApiDocument, reference: string): JsonSchema =>
+/** Returns the schema to which a reference points. */
+export const findSchema = (document: OpenApiDocument, reference: string): JsonSchema =>
   document.components.schemas[reference.split("/").at(-1) ?? ""] ?? {};
 
 const resolve = (document: OpenApiDocument, { $ref, ...schema }: JsonSchema): JsonSchema =>

@@ -3,7 +3,7 @@ import formats from "ajv-formats";
 import { generateSync } from "json-schema-faker";
 import type { Settings } from "../resources/writable-resources.ts";
 import { writableResources } from "../resources/writable-resources.ts";
-import { findSettingsSchema } from "../schema/create-desired-state-schema.ts";
+import { findSchema, findSettingsSchema } from "../schema/create-desired-state-schema.ts";
 import type { JsonSchema } from "../schema/json-schema.ts";
 import { loadOpenApiDocument } from "../schema/load-openapi-document.ts";
 import { nest } from "./full-settings.ts";
@@ -19,8 +19,7 @@ function mergeSchemas(first: JsonSchema, second: JsonSchema): JsonSchema {
 
 /** Returns the schema without references and allOf at its top. */
 function flatten({ $ref, allOf = [], ...schema }: JsonSchema): JsonSchema {
-  const name = $ref?.split("/").at(-1);
-  const target = name === undefined ? {} : flatten(document.components.schemas[name] ?? {});
+  const target = $ref === undefined ? {} : flatten(findSchema(document, $ref));
   return [target, ...allOf.map(flatten)].reduce(mergeSchemas, schema);
 }
 

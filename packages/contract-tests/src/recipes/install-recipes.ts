@@ -1,7 +1,7 @@
 import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { installTarballs, packDependencies, packPackage } from "@zero-trust-accounts/tooling/packed";
+import { installLibraries } from "@zero-trust-accounts/tooling/packed";
 import { execa } from "execa";
 
 export interface RecipeRun {
@@ -20,14 +20,10 @@ export interface InstalledRecipes {
   remove(): Promise<void>;
 }
 
-/** Packs the client and installs it in a temporary folder, as a consumer does. */
+/** Packs the client and installs it in a temporary folder, as a consumer does, beside the other libraries. */
 export async function installRecipes(): Promise<InstalledRecipes> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), "zero-trust-accounts-recipes-")));
-  const tarballFolder = join(folder, "tarballs");
-  const names = ["@zero-trust-accounts/client", "@zero-trust-accounts/types"];
-  const packed = await Promise.all(names.map((name) => packPackage(name, tarballFolder)));
-  const dependencies = await packDependencies("@zero-trust-accounts/client", tarballFolder);
-  await installTarballs([...packed.map(({ tarball }) => tarball), ...dependencies], folder);
+  await installLibraries(folder);
   const getPath = (recipe: string): string => join(folder, "node_modules/@zero-trust-accounts/client/examples", recipe);
   return {
     folder,
