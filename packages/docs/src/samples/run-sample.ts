@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { format } from "node:util";
 import { createMockAccounts, type MockRequest } from "@zero-trust-accounts/mock";
+import { withTemporaryFolder } from "@zero-trust-accounts/tooling/files";
 import { vi } from "vitest";
 import { sampleSetups } from "./sample-setups.ts";
 import { samplesFolder } from "./samples-folder.ts";
@@ -20,8 +21,15 @@ interface SampleModule {
   readonly default?: { fetch(request: Request, environment: object): Promise<Response> };
 }
 
-/** Runs a sample as a program. A mock of the API replaces `fetch`. Clocks and random numbers are the same in each run. */
-export async function runSample(sample: string): Promise<SampleRun> {
+/**
+ * Runs a sample as a program. A mock of the API replaces `fetch`. Clocks and random numbers are the same in each run. The
+ * temporary files of the sample are deleted at its end.
+ */
+export function runSample(sample: string): Promise<SampleRun> {
+  return withTemporaryFolder("sample", (temporaryFolder) => runSampleIn(temporaryFolder, sample));
+}
+
+async function runSampleIn(temporaryFolder: string, sample: string): Promise<SampleRun> {
   const accounts = createMockAccounts();
   const lines: string[] = [];
   const print = (...values: readonly unknown[]): void => {
@@ -32,6 +40,7 @@ export async function runSample(sample: string): Promise<SampleRun> {
   vi.spyOn(console, "log").mockImplementation(print);
   vi.spyOn(console, "error").mockImplementation(print);
   vi.spyOn(Math, "random").mockReturnValue(0.5);
+  vi.stubEnv("TMPDIR", temporaryFolder);
   vi.stubEnv("CLOUDFLARE_API_TOKEN", "test-token");
   vi.stubGlobal("fetch", accounts.fetch);
   try {

@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { trace } from "@opentelemetry/api";
@@ -36,7 +36,7 @@ export const sampleSetups: Readonly<Record<string, SampleSetup>> = {
     vi.stubEnv("CLOUDFLARE_API_KEY", "test-key");
   },
   "authentication/rotating-token.ts": async () => {
-    const file = join(await mkdtemp(join(tmpdir(), "zero-trust-accounts-token-")), "token");
+    const file = join(tmpdir(), "token");
     await writeFile(file, "test-token\n");
     vi.stubEnv("CLOUDFLARE_API_TOKEN_FILE", file);
   },
