@@ -87,6 +87,11 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     field: "token",
     message: "'token' does not exist in type 'ClientOptions'",
   },
+  "a missing account id": {
+    statement: `zeroTrust.api.GET("/accounts/{account_id}/gateway", { params: { path: {} } });`,
+    field: "path: {}",
+    message: "Property 'account_id' is missing in type '{}' but required in type '{ account_id: string; }'",
+  },
   "a missing account": {
     statement: "zeroTrust.forAccount();",
     field: "forAccount",
