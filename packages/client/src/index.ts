@@ -41,6 +41,7 @@ export type {
   GatewayConfiguration,
   GatewayConfigurationBody,
   GatewayConfigurationPatchBody,
+  GatewaySettingsBody,
   LoggingSettings,
   LoggingSettingsBody,
 } from "./types.ts";

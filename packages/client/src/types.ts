@@ -31,5 +31,7 @@ export interface GatewayConfigurationBody extends Resolved<Writable<Schema<"Gate
 export interface GatewayConfigurationPatchBody
   extends Required<Resolved<Writable<Schema<"GatewayConfigurationPatchBody">>>>,
     Named {}
+/** The `settings` of a configuration's request body, which `gateway.configuration.modify` passes to its callback. */
+export interface GatewaySettingsBody extends Resolved<Writable<Schema<"GatewaySettings">>>, Named {}
 /** Request body of `gateway.logging.update`. */
 export interface LoggingSettingsBody extends Resolved<Writable<Schema<"LoggingSettingsBody">>>, Named {}

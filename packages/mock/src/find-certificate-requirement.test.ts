@@ -1,16 +1,14 @@
-import type { GatewayConfigurationBody } from "@zero-trust-accounts/client";
+import type { GatewaySettingsBody } from "@zero-trust-accounts/client";
 import { expect, test } from "vitest";
 import { createTestAccount } from "./testing/create-test-account.ts";
 
-type Settings = GatewayConfigurationBody["settings"];
-
-const settingsWithRequirement: readonly [string, Settings][] = [
+const settingsWithRequirement: readonly [string, GatewaySettingsBody][] = [
   ["/settings/tls_decrypt/enabled", { tls_decrypt: { enabled: true } }],
   ["/settings/fips/tls", { fips: { tls: true } }],
   ["/settings/body_scanning/inspection_mode", { body_scanning: { inspection_mode: "deep" } }],
 ];
 
-const settingsWithoutRequirement: readonly Settings[] = [
+const settingsWithoutRequirement: readonly GatewaySettingsBody[] = [
   { tls_decrypt: { enabled: false } },
   { fips: { tls: false } },
   { body_scanning: { inspection_mode: "shallow" } },

@@ -1,5 +1,10 @@
 import type { Change } from "../settings/change.ts";
-import type { DeviceSettingsBody, GatewayConfigurationBody, LoggingSettingsBody } from "../types.ts";
+import type {
+  DeviceSettingsBody,
+  GatewayConfigurationBody,
+  GatewaySettingsBody,
+  LoggingSettingsBody,
+} from "../types.ts";
 
 /** All writable settings of an account, as one JSON document. */
 export interface Snapshot {
@@ -21,7 +26,7 @@ export interface RestoredChanges {
   readonly devices: { readonly settings: Change<DeviceSettingsBody> };
   /** Null if the snapshot has no Gateway. Gateway is neither read nor written then. */
   readonly gateway: {
-    readonly configuration: Change<GatewayConfigurationBody["settings"]>;
+    readonly configuration: Change<GatewaySettingsBody>;
     readonly logging: Change<LoggingSettingsBody>;
   } | null;
 }

@@ -5,10 +5,15 @@ import type { RequestOptions } from "../options/request-options.ts";
 import type { SettingsEditor } from "../settings/change.ts";
 import type { EditableResource } from "../settings/editable-resource.ts";
 import { createSettingsEditor } from "../settings/settings-editor.ts";
-import type { GatewayConfiguration, GatewayConfigurationBody, GatewayConfigurationPatchBody } from "../types.ts";
+import type {
+  GatewayConfiguration,
+  GatewayConfigurationBody,
+  GatewayConfigurationPatchBody,
+  GatewaySettingsBody,
+} from "../types.ts";
 
 /** Settings of Gateway, such as inspection, antivirus and the block page. Each is a block of `settings`. */
-export interface GatewayConfigurationResource extends SettingsEditor<GatewayConfigurationBody["settings"]> {
+export interface GatewayConfigurationResource extends SettingsEditor<GatewaySettingsBody> {
   /**
    * Reads the configuration.
    *
@@ -39,7 +44,7 @@ export const createEditableGatewayConfiguration = ({
   api,
   call,
   getOperation,
-}: OperationCaller): EditableResource<GatewayConfigurationBody["settings"]> => ({
+}: OperationCaller): EditableResource<GatewaySettingsBody> => ({
   getOperation: (options) => getOperation("PATCH", path, options),
   rules: gatewaySettingsRules,
   // Some success envelopes come without a result.

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import type { Settings } from "../testing/antivirus-configuration.ts";
 import { createClientWithResults, getMethodsAndBodies } from "../testing/create-client-with-results.ts";
 import { createTestClient } from "../testing/create-test-client.ts";
+import type { GatewaySettingsBody } from "../types.ts";
 import type { Change } from "./change.ts";
 
 const current = { settings: { fips: { tls: false }, inspection: { mode: "static" as const } } };
 
 /** Returns the result of a dry run after a round trip through JSON. */
-async function planChange(): Promise<Change<Settings>> {
+async function planChange(): Promise<Change<GatewaySettingsBody>> {
   const { client } = createClientWithResults(current);
   const change = await client.gateway.configuration.ensure({ fips: { tls: true } }, { dryRun: true });
   return JSON.parse(JSON.stringify(change));

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { ZeroTrustError } from "../errors/zero-trust-error.ts";
-import { configurationBefore, type Settings, setFailClosed } from "../testing/antivirus-configuration.ts";
+import { configurationBefore, setFailClosed } from "../testing/antivirus-configuration.ts";
 import { createClientWithResults, getMethodsAndBodies } from "../testing/create-client-with-results.ts";
+import type { GatewaySettingsBody } from "../types.ts";
 
 const modificationMessage =
   "modification must be a function that changes the value it receives, or returns a new one; received";
@@ -44,14 +45,15 @@ describe("before anything is written", () => {
     [[], "an array"],
   ])("rejects a modification that returns %j", async (value, received) => {
     const { client, requests } = createClientWithResults(configurationBefore);
-    const call = client.gateway.configuration.modify(() => value as unknown as Settings);
+    const call = client.gateway.configuration.modify(() => value as unknown as GatewaySettingsBody);
     await expect(call).rejects.toThrow(new TypeError(`${modificationMessage} ${received}`));
     expect(getMethodsAndBodies(requests)).toEqual(["GET"]);
   });
 
   test("rejects a modification that changes its argument and returns another value", async () => {
     const { client, requests } = createClientWithResults(configurationBefore);
-    const modification = (settings: Settings) => Object.assign(settings, { antivirus: {} }).antivirus as Settings;
+    const modification = (settings: GatewaySettingsBody) =>
+      Object.assign(settings, { antivirus: {} }).antivirus as GatewaySettingsBody;
     await expect(client.gateway.configuration.modify(modification)).rejects.toThrow(/^modification must be a function/);
     expect(getMethodsAndBodies(requests)).toEqual(["GET"]);
   });
@@ -66,7 +68,7 @@ describe("before anything is written", () => {
     expect(getMethodsAndBodies(requests)).toEqual(["GET"]);
   });
 
-  test.each<[string, (settings: Settings) => void]>([
+  test.each<[string, (settings: GatewaySettingsBody) => void]>([
     ["removes a block", (settings) => void delete settings.fips],
     ["sets a block to null", (settings) => void Object.assign(settings, { fips: null })],
   ])("rejects a modification that %s with an error that names update()", async (_name, modification) => {

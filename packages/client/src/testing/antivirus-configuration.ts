@@ -1,12 +1,10 @@
-import type { GatewayConfigurationBody } from "../types.ts";
-
-export type Settings = GatewayConfigurationBody["settings"];
+import type { GatewaySettingsBody } from "../types.ts";
 
 /** An antivirus block with a field that the types do not contain. */
 export const antivirus = { enabled_download_phase: true, fail_closed: false, new_field: { added: [1] } };
 
 /** A modification that sets `fail_closed` of the antivirus block to true. */
-export const setFailClosed = (settings: Settings): void => {
+export const setFailClosed = (settings: GatewaySettingsBody): void => {
   settings.antivirus = { ...settings.antivirus, fail_closed: true };
 };
 

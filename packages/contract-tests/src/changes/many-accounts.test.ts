@@ -3,7 +3,7 @@ import { runInNewContext } from "node:vm";
 import {
   createZeroTrustClient,
   forEachAccount,
-  type GatewayConfigurationBody,
+  type GatewaySettingsBody,
   type ZeroTrustClient,
 } from "@zero-trust-accounts/client";
 import { createMockAccounts, type MockAccounts } from "@zero-trust-accounts/mock";
@@ -16,7 +16,7 @@ const rateLimitedId = accountIds[500] ?? "";
 const createClient = ({ fetch }: MockAccounts) =>
   createZeroTrustClient({ apiToken: "token-0123", fetch, rateLimit: false });
 
-const failClosed = (settings: GatewayConfigurationBody["settings"]): void => {
+const failClosed = (settings: GatewaySettingsBody): void => {
   settings.antivirus = { ...settings.antivirus, fail_closed: true };
 };
 

@@ -1,9 +1,9 @@
-import { createZeroTrustClient, forEachAccount, type GatewayConfigurationBody } from "@zero-trust-accounts/client";
+import { createZeroTrustClient, forEachAccount, type GatewaySettingsBody } from "@zero-trust-accounts/client";
 import { createMockAccounts } from "@zero-trust-accounts/mock";
 import { expect, test } from "vitest";
 
 const accountIds = Array.from({ length: 50 }, (_, index) => `account-${index}`);
-const configuration: GatewayConfigurationBody["settings"] = { tls_decrypt: { enabled: true } };
+const configuration: GatewaySettingsBody = { tls_decrypt: { enabled: true } };
 const logging = { settings_by_rule_type: { dns: { log_all: true } } };
 
 /** Creates fifty accounts with different TLS decryption, block pages, device settings, certificates and DNS logging. */

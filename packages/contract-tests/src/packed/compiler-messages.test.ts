@@ -40,7 +40,13 @@ const mistakes: Readonly<Record<string, Mistake>> = {
   "a misspelled block of a change": {
     statement: `${configuration}.ensure({ anti_virus: { fail_closed: true } });`,
     field: "anti_virus",
-    message: "Did you mean to write 'antivirus'?",
+    message:
+      "'anti_virus' does not exist in type 'DesiredSettings<GatewaySettingsBody>'. Did you mean to write 'antivirus'?",
+  },
+  "a misspelled block of a draft": {
+    statement: `${configuration}.modify((settings) => { settings.anti_virus = {}; });`,
+    field: "anti_virus",
+    message: "Property 'anti_virus' does not exist on type 'GatewaySettingsBody'. Did you mean 'antivirus'?",
   },
   "a value of another type": {
     statement: `${devices}.patch({ disable_for_time: "5" });`,
@@ -100,7 +106,7 @@ const mistakes: Readonly<Record<string, Mistake>> = {
 };
 
 /** TypeScript names the type of a body, but prints the members of a block, which it shortens. */
-const maxMessageLength = 500;
+const maxMessageLength = 400;
 
 let folder: string;
 
