@@ -1,0 +1,1 @@
+export { type FetchServer, type ServedFetch, type ServedInit, serveFetch } from "./serve-fetch.ts";
