@@ -1,8 +1,8 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { readFolder } from "@zero-trust-accounts/tooling/files";
 import { repositoryRoot } from "@zero-trust-accounts/tooling/repository";
 import { type GeneratedFiles, generatedFolders } from "./generate-files.ts";
-import { readFolder } from "./read-folder.ts";
 
 /** Makes a folder equal to the generated one. Returns the paths of the files that it wrote or removed. */
 async function updateFolder(folder: string, generatedFolder: string): Promise<string[]> {

@@ -14,7 +14,7 @@ import { runMutants } from "./run-mutants.ts";
 import survivors from "./survivors.json" with { type: "json" };
 
 async function mutateSpec(): Promise<void> {
-  checkCommittedFiles(packageFolder, createVectorFiles(bundledDocument));
+  await checkCommittedFiles(packageFolder, createVectorFiles(bundledDocument));
   const committedVectors = readCommittedVectors();
   const [failure] = replayVectors(bundledDocument, committedVectors);
   if (failure !== undefined) throw new Error(`the committed vectors fail without a mutation: ${failure}`);

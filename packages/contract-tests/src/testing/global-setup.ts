@@ -6,7 +6,7 @@ import { findMissingOperations } from "./find-missing-operations.ts";
 
 /** Stops the tests with one message if most of them would fail for the same reason. */
 export async function setup(): Promise<void> {
-  checkCommittedFiles(packageFolder, createVectorFiles(bundledDocument));
+  await checkCommittedFiles(packageFolder, createVectorFiles(bundledDocument));
   const missingOperations = await findMissingOperations();
   if (missingOperations.length > 0) {
     const list = missingOperations.join("\n");

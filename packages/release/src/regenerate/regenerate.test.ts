@@ -67,12 +67,12 @@ describe("regenerate --check", () => {
     expect(await regenerate("--check")).toEqual({
       code: 1,
       stdout: "",
-      stderr: `error: spec/dist/openapi.json is not what spec/ generates
-${types}/extra.ts is not generated: remove it
-${types}/openapi.json is not what spec/ generates
-${types}/openapi.ts is not what spec/ generates
+      stderr: `error: ${vectors}/requests/LoggingSettingsBody.json is not what the spec generates
+${types}/extra.ts is not generated any more
+${types}/openapi.json is not what the spec generates
+${types}/openapi.ts is not what the spec generates
 ${types}/settings-rules.ts is missing
-${vectors}/requests/LoggingSettingsBody.json is not what spec/ generates
+spec/dist/openapi.json is not what the spec generates
 Run: pnpm regenerate
 `,
     });

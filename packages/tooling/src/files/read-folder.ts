@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { listFiles } from "@zero-trust-accounts/tooling/files";
+import { listFiles } from "./list-files.ts";
 
 /** Reads all files of a folder. Returns their texts by their paths in the folder. A missing folder has no files. */
 export async function readFolder(folder: string): Promise<ReadonlyMap<string, string>> {
