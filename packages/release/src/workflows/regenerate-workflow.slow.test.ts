@@ -1,29 +1,24 @@
-import { chmod, readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createWorkspace, repositoryRoot, type Workspace } from "@zero-trust-accounts/tooling/repository";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { addFakeGh, runJob } from "../testing/run-job.ts";
 import { readWorkflow } from "./read-workflow.ts";
 
-const text = await readFile(join(repositoryRoot, ".github/workflows/regenerate.yml"), "utf8");
-const commands = readWorkflow(text).jobs.flatMap(({ steps }) =>
-  steps.flatMap(({ run }) => (typeof run === "string" && run !== "npm run setup" ? [run] : [])),
-);
+const { jobs } = readWorkflow(await readFile(join(repositoryRoot, ".github/workflows/regenerate.yml"), "utf8"));
 
 let workspace: Workspace;
 
 /** Runs the commands of the workflow for a pull request of the branch. Returns the output of the last one. */
 async function runWorkflow(isFork: boolean): Promise<string> {
-  const variables = `export BASE_BRANCH=main BRANCH=change IS_FORK=${isFork}`;
   let output = "";
-  for (const command of commands) output = await workspace.shell(`${variables}\nset -e\n${command}`);
+  for (const job of jobs) output = await runJob(workspace, job, `BASE_BRANCH=main BRANCH=change IS_FORK=${isFork}`);
   return output;
 }
 
 beforeAll(async () => {
   workspace = await createWorkspace();
-  const gh = join(workspace.folder, "node_modules/.bin/gh");
-  await writeFile(gh, "#!/bin/sh\n");
-  await chmod(gh, 0o755);
+  await addFakeGh(workspace);
   await workspace.shell(
     `git init --quiet --bare node_modules/origin.git
     git remote add origin node_modules/origin.git

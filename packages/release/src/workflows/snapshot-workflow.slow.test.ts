@@ -1,9 +1,10 @@
-import { chmod, readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { installTarballs, packDependencies } from "@zero-trust-accounts/tooling/packed";
 import { createWorkspace, repositoryRoot, type Workspace } from "@zero-trust-accounts/tooling/repository";
 import { execa } from "execa";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { addFakeGh, runJob } from "../testing/run-job.ts";
 import { readWorkflow } from "./read-workflow.ts";
 
 const workflow = readWorkflow(await readFile(join(repositoryRoot, ".github/workflows/snapshot.yml"), "utf8"));
@@ -11,21 +12,16 @@ const snapshotFolder = "output/snapshot";
 
 let workspace: Workspace;
 
-/** Runs the commands of a job. Returns the output of the last one. */
-async function runJob(name: string): Promise<string> {
-  const steps = workflow.jobs.find((job) => job.name === name)?.steps ?? [];
-  const commands = steps.flatMap(({ run }) => (typeof run === "string" && run !== "npm run setup" ? [run] : []));
-  let output = "";
-  for (const command of commands)
-    output = await workspace.shell(`export NUMBER=12 TAG=snapshot-pr-12 COMMIT=main\nset -e\n${command}`);
-  return output;
+/** Runs the commands of a job for pull request 12. Returns the output of the last one. */
+function runSnapshotJob(name: string): Promise<string> {
+  const job = workflow.jobs.find((candidate) => candidate.name === name);
+  if (job === undefined) throw new Error(`the workflow has no job ${name}`);
+  return runJob(workspace, job, "NUMBER=12 TAG=snapshot-pr-12 COMMIT=main");
 }
 
 beforeAll(async () => {
   workspace = await createWorkspace();
-  const gh = join(workspace.folder, "node_modules/.bin/gh");
-  await writeFile(gh, '#!/bin/sh\necho "$@"\n');
-  await chmod(gh, 0o755);
+  await addFakeGh(workspace);
 });
 
 afterAll(() => workspace[Symbol.asyncDispose]());
@@ -37,7 +33,7 @@ test("no job runs for a pull request of a fork", () => {
 });
 
 test("consumers can install the tarballs of a pull request, which have one snapshot version", async () => {
-  await runJob("pack");
+  await runSnapshotJob("pack");
   const folder = join(workspace.folder, snapshotFolder);
   const tarballs = (await readdir(folder)).filter((file) => file.endsWith(".tgz"));
   expect(tarballs).toHaveLength((await workspace.packages()).length);
@@ -56,13 +52,13 @@ test("consumers can install the tarballs of a pull request, which have one snaps
 });
 
 test("the tarballs become files of a prerelease on GitHub", async () => {
-  const output = await runJob("publish");
+  const output = await runSnapshotJob("publish");
   expect(output).toMatch(/^release delete snapshot-pr-12 --yes --cleanup-tag$/m);
   expect(output).toMatch(/^release create snapshot-pr-12 --prerelease .*client-0\.0\.0-pr-12-\d{14}\.tgz/m);
 });
 
 test("the release is deleted when the pull request ends", async () => {
-  expect(await runJob("remove")).toBe("release delete snapshot-pr-12 --yes --cleanup-tag");
+  expect(await runSnapshotJob("remove")).toBe("release delete snapshot-pr-12 --yes --cleanup-tag");
 });
 
 test.each([
