@@ -105,8 +105,11 @@ const mistakes: Readonly<Record<string, Mistake>> = {
   },
 };
 
-/** TypeScript names the type of a body, but prints the members of a block, which it shortens. */
-const maxMessageLength = 400;
+/**
+ * TypeScript names the type of a body, but prints the members of a block. It shortens a long list of
+ * members, so that a block with many more fields stays below this number of characters.
+ */
+const maxMessageLength = 500;
 
 let folder: string;
 
