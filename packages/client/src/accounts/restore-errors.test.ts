@@ -84,6 +84,16 @@ test.each([
   expect(requests).toEqual([]);
 });
 
+test("restore rejects a snapshot with a value that JSON cannot express", async () => {
+  const snapshot = await takeSnapshot();
+  const gateway = { ...snapshot.gateway, configuration: { settings: { fips: new Map() } } };
+  const { client, requests } = createTestClient(createReadResponses());
+  await expect(client.restore({ ...snapshot, gateway } as never)).rejects.toThrow(
+    "snapshot.gateway.configuration.settings.fips must be a plain JSON value; received an object of class Map",
+  );
+  expect(requests).toEqual([]);
+});
+
 test.each([
   [null, "options must be a plain object; received null"],
   ["other", "options must be a plain object; received a string"],

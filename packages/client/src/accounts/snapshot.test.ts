@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createReadResponses, deviceSettings, loggingSettings } from "../testing/account-settings.ts";
-import { createFailure } from "../testing/create-response.ts";
+import { createFailure, createSuccess } from "../testing/create-response.ts";
 import { accountId, createTestClient } from "../testing/create-test-client.ts";
 
 test("a snapshot contains all writable settings as one JSON document", async () => {
@@ -50,3 +50,21 @@ test.each([
     await expect(client.snapshot()).rejects.toMatchObject({ status: Number(status) });
   },
 );
+
+test("snapshot rejects if only the logging settings are not found, and does not drop the configuration", async () => {
+  const [readDevices, readGateway] = createReadResponses();
+  const { client } = createTestClient([readDevices, readGateway, () => createFailure(404, 7003, "no such route")]);
+  await expect(client.snapshot()).rejects.toMatchObject({ status: 404 });
+});
+
+test("a null result is empty device settings, but never an empty configuration or empty logging settings", async () => {
+  const [readDevices, readGateway, readLogging] = createReadResponses();
+  const readNull = () => createSuccess(null);
+  const withoutDevices = createTestClient([readNull, readGateway, readLogging]).client;
+  expect(await withoutDevices.snapshot()).toMatchObject({ devices: { settings: {} } });
+  for (const responses of [
+    [readDevices, readNull],
+    [readDevices, readGateway, readNull],
+  ])
+    await expect(createTestClient(responses).client.snapshot()).rejects.toThrow("the response has no settings");
+});

@@ -3,6 +3,7 @@ import type { OperationCaller } from "../http/operation-caller.ts";
 import { isObject } from "../json/is-object.ts";
 import { type RequestOptions, requestOptionNames } from "../options/request-options.ts";
 import { resolveBoolean } from "../options/resolve-boolean.ts";
+import { validateJson } from "../options/validate-body.ts";
 import { validateOptions } from "../options/validate-options.ts";
 import { createEditableDeviceSettings } from "../resources/device-settings.ts";
 import { createEditableGatewayConfiguration } from "../resources/gateway-configuration.ts";
@@ -46,14 +47,12 @@ export function createSnapshots(caller: OperationCaller): Snapshots {
   const gatewayLogging = createEditableGatewayLogging(caller);
 
   async function readGateway(options: RequestOptions): Promise<Snapshot["gateway"]> {
-    try {
-      const settings = await readSettings(gatewayConfiguration, options);
-      return { configuration: { settings }, logging: await readSettings(gatewayLogging, options) };
-    } catch (error) {
+    const settings = await readSettings(gatewayConfiguration, options).catch((error: unknown) => {
       // The device settings were read, so the account exists and only lacks Gateway.
       if (error instanceof ApiError && error.status === 404) return null;
       throw error;
-    }
+    });
+    return settings && { configuration: { settings }, logging: await readSettings(gatewayLogging, options) };
   }
 
   /** Lists the resources of a snapshot in the order in which they are restored. */
@@ -86,6 +85,7 @@ export function createSnapshots(caller: OperationCaller): Snapshots {
       const { dryRun, ...options } = validateOptions(modifyOptions, modifyOptionNames);
       const isDryRun = resolveBoolean("dryRun", dryRun, false);
       if (!isSnapshot(snapshot)) throw new TypeError("snapshot must be a document that snapshot() returned");
+      validateJson("snapshot", snapshot);
       if (snapshot.accountId !== caller.defaults.accountId && options.accountId === undefined)
         throw new TypeError("the snapshot is of another account; pass the accountId of the account to restore");
       // Copy now, so that later changes by the caller have no effect.

@@ -49,7 +49,11 @@ export const createEditableDeviceSettings = ({
 }: OperationCaller): EditableResource<DeviceSettingsBody> => ({
   getOperation: (options) => getOperation("PATCH", path, options),
   rules: deviceSettingsRules,
-  read: (options) => call(options, (init) => api.GET(path, bypassCache(init))),
+  read: async (options) => {
+    const settings = await call(options, (init) => api.GET(path, bypassCache(init)));
+    // The result is null if no setting was ever set.
+    return settings === null ? {} : settings;
+  },
   patch: (body, options) => call(options, (init) => api.PATCH(path, { ...init, body })),
   replace: (body, options) => call(options, (init) => api.PUT(path, { ...init, body })),
   removalHint:

@@ -58,3 +58,12 @@ test.each([null, {}, [], "plan", { before: {} }, { before: {}, after: [] }])(
     expect(requests).toEqual([]);
   },
 );
+
+test("rejects a change with a value that JSON cannot express", async () => {
+  const { client, requests } = createTestClient();
+  const change = { ...(await planChange()), after: { fips: Promise.resolve({ tls: true }) } };
+  await expect(client.gateway.configuration.apply(change as never)).rejects.toThrow(
+    /^change\.after\.fips must be a plain JSON value; received an object of class Promise/,
+  );
+  expect(requests).toEqual([]);
+});

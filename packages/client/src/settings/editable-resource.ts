@@ -7,7 +7,7 @@ export interface EditableResource<Value extends object> {
   /** Returns the operation to name in errors of a change, with the account that the options select. */
   readonly getOperation: (options: RequestOptions) => Operation;
   readonly rules: SettingsRules;
-  /** Reads the settings and bypasses HTTP caches. Returns null if no setting was ever set. */
+  /** Reads the settings and bypasses HTTP caches. Returns no object if the response contains no settings. */
   readonly read: (options: RequestOptions) => Promise<object | null | undefined>;
   /** Replaces all settings. Returns the new settings if the response contains them. */
   readonly replace: (value: Value, options: RequestOptions) => Promise<object | null | undefined>;

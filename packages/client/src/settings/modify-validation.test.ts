@@ -50,6 +50,20 @@ describe("before anything is written", () => {
     expect(getMethodsAndBodies(requests)).toEqual(["GET"]);
   });
 
+  test.each([
+    ["a promise", Promise.resolve({ enabled: true }), "an object of class Promise (is an await missing?)"],
+    ["a Map", new Map([["enabled", true]]), "an object of class Map"],
+    ["a number that JSON cannot express", Number.NaN, "NaN"],
+  ])("rejects a modification that sets a block to %s", async (_name, value, received) => {
+    const { client, requests } = createClientWithResults(configurationBefore);
+    const message = `settings.antivirus must be a plain JSON value; received ${received}`;
+    const setBlock = (settings: object) => void Object.assign(settings, { antivirus: value });
+    await expect(client.gateway.configuration.modify(setBlock)).rejects.toThrow(new TypeError(message));
+    const returnBlock = (settings: object) => ({ ...settings, antivirus: value }) as never;
+    await expect(client.gateway.configuration.modify(returnBlock)).rejects.toThrow(new TypeError(message));
+    expect(getMethodsAndBodies(requests)).toEqual(["GET", "GET"]);
+  });
+
   test("rejects a modification that changes its argument and returns another value", async () => {
     const { client, requests } = createClientWithResults(configurationBefore);
     const modification = (settings: GatewaySettingsBody) =>
@@ -84,6 +98,7 @@ describe("before anything is written", () => {
     ["a result of null", null],
     ["an array as the result", []],
     ["a result without settings", {}],
+    ["settings of null", { settings: null }],
   ])("rejects a response with %s and does not treat the settings as empty", async (_name, result) => {
     const { client, requests } = createClientWithResults(result);
     const error: unknown = await client.gateway.configuration.modify(setFailClosed).catch((reason: unknown) => reason);

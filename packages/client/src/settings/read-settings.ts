@@ -10,7 +10,6 @@ export async function readSettings<Value extends object>(
   options: RequestOptions,
 ): Promise<Value> {
   const settings = await read(options);
-  if (settings === null) return readWritable<Value>({}, rules);
   // Some success envelopes have no result. Treating it as empty settings could make a write reset the real ones.
   if (!isJsonObject(settings))
     throw new ZeroTrustError("the response has no settings", getOperation(options), "unsent");

@@ -33,6 +33,8 @@ async function runModification<Value extends object>(
   const isDraftChanged = JSON.stringify(draft) !== JSON.stringify(before);
   if (!isJsonObject(desired) || (desired !== draft && isDraftChanged))
     throwInvalidOption("modification", modificationRule, desired);
+  // JSON would turn a promise or a Map into an empty object, and the write would wipe the block.
+  validateJson("settings", desired);
   return desired;
 }
 
@@ -97,6 +99,7 @@ export function createSettingsEditor<Value extends object>(
       const options = validateOptions(requestOptions, requestOptionNames);
       if (!isPlainObject(plannedChange) || !isPlainObject(plannedChange.before) || !isPlainObject(plannedChange.after))
         throwInvalidOption("change", "the result of a dry run", plannedChange);
+      validateJson("change", plannedChange);
       const { before, after } = structuredClone(plannedChange);
       return runInOrder(options, async () => {
         const differences = diffSettings(before, toDesired(after), rules);
