@@ -44,9 +44,12 @@ function bindAccount(
   accountOptions: Pick<RequestOptions, "deadlineMs" | "signal"> = {},
 ): DefaultRequestOptions {
   const options = validateOptions(accountOptions, ["deadlineMs", "signal"]);
-  const { deadlineMs = parentDefaults.deadlineMs, signal = parentDefaults.signal } = options;
-  if (deadlineMs !== undefined) resolveInteger("deadlineMs", deadlineMs, 0);
-  return { accountId: validateAccountId(accountId), deadlineMs, signal: validateSignal(signal) };
+  const { signal = parentDefaults.signal } = options;
+  return {
+    accountId: validateAccountId(accountId),
+    deadlineMs: resolveInteger("deadlineMs", options.deadlineMs, parentDefaults.deadlineMs),
+    signal: validateSignal(signal),
+  };
 }
 
 function createTree(
@@ -79,5 +82,6 @@ function createTree(
  */
 export function createZeroTrustClient(options: ClientOptions): ZeroTrustClient {
   const resolvedOptions = resolveClientOptions(options);
-  return createTree(createApi(resolvedOptions), new SerialQueue(), { accountId: resolvedOptions.accountId });
+  const { accountId, limits } = resolvedOptions;
+  return createTree(createApi(resolvedOptions), new SerialQueue(), { accountId, deadlineMs: limits.deadlineMs });
 }

@@ -22,6 +22,8 @@ interface ResourcePlan extends ResourceSnapshot {
   readonly change: Change<object>;
 }
 
+type RestoredResources = Partial<Record<RestoredResource, Change<object>>>;
+
 async function planResource(snapshot: ResourceSnapshot, options: RequestOptions): Promise<ResourcePlan> {
   const { resource, settings } = snapshot;
   const before = await readSettings(resource, options);
@@ -30,33 +32,39 @@ async function planResource(snapshot: ResourceSnapshot, options: RequestOptions)
   return { ...snapshot, before, differences, change: toChange(before, after, differences) };
 }
 
-/** Writes one resource after all earlier changes of the same resource. */
-function writeResource(
-  { resource, before, differences, change }: ResourcePlan,
-  options: RequestOptions,
-  { runExclusively }: OperationCaller,
-): Promise<Change<object>> {
-  if (differences.length === 0) return Promise.resolve(change);
-  const { path, accountId } = resource.getOperation(options);
-  return runExclusively(`${accountId} ${path}`, () => writeDifferences(resource, differences, before, options));
-}
-
 /** Plans all resources, then writes them one after another. @throws RestoreError if a write fails */
-export async function restoreResources(
+async function planAndWrite(
   snapshots: readonly ResourceSnapshot[],
   options: RequestOptions,
   isDryRun: boolean,
-  caller: OperationCaller,
-): Promise<Partial<Record<RestoredResource, Change<object>>>> {
+): Promise<RestoredResources> {
   const plans: ResourcePlan[] = [];
   for (const snapshot of snapshots) plans.push(await planResource(snapshot, options));
-  const changes: Partial<Record<RestoredResource, Change<object>>> = {};
-  for (const plan of plans) {
+  const changes: RestoredResources = {};
+  for (const { name, resource, before, differences, change } of plans) {
     try {
-      changes[plan.name] = isDryRun ? plan.change : await writeResource(plan, options, caller);
+      const isUnchanged = isDryRun || differences.length === 0;
+      changes[name] = isUnchanged ? change : await writeDifferences(resource, differences, before, options);
     } catch (error) {
-      throw new RestoreError(plan.resource.getOperation(options), plan.name, error, changes);
+      throw new RestoreError(resource.getOperation(options), name, error, changes);
     }
   }
   return changes;
+}
+
+/** Restores the resources after all earlier changes of them, so that none of these changes one between read and write. */
+export function restoreResources(
+  snapshots: readonly ResourceSnapshot[],
+  options: RequestOptions,
+  isDryRun: boolean,
+  { runExclusively }: OperationCaller,
+): Promise<RestoredResources> {
+  // Every restore waits for the resources in the same order, so that two of them never wait for each other.
+  const restore = snapshots.reduceRight(
+    (task, { resource }) =>
+      () =>
+        runExclusively(resource.getOperation(options), options, task),
+    () => planAndWrite(snapshots, options, isDryRun),
+  );
+  return restore();
 }

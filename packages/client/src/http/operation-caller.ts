@@ -1,13 +1,19 @@
+import { ConnectionError } from "../errors/connection-error.ts";
 import type { Operation } from "../errors/zero-trust-error.ts";
 import { type RequestOptions, requestOptionNames } from "../options/request-options.ts";
+import { resolveInteger } from "../options/resolve-limits.ts";
 import { validateOptions } from "../options/validate-options.ts";
+import { validateSignal } from "../options/validate-signal.ts";
 import { isSuccessEnvelope } from "../response/envelope.ts";
 import { type ResultOf, unwrapEnvelope } from "../response/unwrap-envelope.ts";
 import type { Api } from "./api.ts";
+import { TimeoutExceeded } from "./run-with-timeout.ts";
 import type { SerialQueue } from "./serial-queue.ts";
 
 /** Options of the calls that do not set them. */
-export type DefaultRequestOptions = Pick<RequestOptions, "accountId" | "deadlineMs" | "signal">;
+export interface DefaultRequestOptions extends Pick<RequestOptions, "accountId" | "signal"> {
+  readonly deadlineMs: number;
+}
 
 /** What a resource passes to a method of {@link Api}: the account id and the options of the call. */
 export interface ResourceInit {
@@ -31,8 +37,16 @@ export interface OperationCaller {
   ) => Promise<ResultOf<Data>>;
   /** Describes the operation of a call with these options, for an error. */
   readonly getOperation: (method: string, path: string, options: RequestOptions) => Operation;
-  /** Runs a task after all earlier tasks of the client with the same key. */
-  readonly runExclusively: SerialQueue["run"];
+  /**
+   * Runs a task after all earlier tasks of the client for the same account and path.
+   *
+   * @throws ConnectionError if the deadline passes during the wait for them; the signal's reason if it aborts then
+   */
+  readonly runExclusively: <Result>(
+    operation: Operation,
+    options: RequestOptions,
+    task: () => Promise<Result>,
+  ) => Promise<Result>;
 }
 
 export function createOperationCaller(api: Api, queue: SerialQueue, defaults: DefaultRequestOptions): OperationCaller {
@@ -40,7 +54,15 @@ export function createOperationCaller(api: Api, queue: SerialQueue, defaults: De
     api,
     defaults,
     getOperation: (method, path, { accountId = defaults.accountId }) => ({ method, path, accountId }),
-    runExclusively: (key, task) => queue.run(key, task),
+    async runExclusively(operation, options, task) {
+      const timeoutMs = resolveInteger("deadlineMs", options.deadlineMs, defaults.deadlineMs);
+      const signal = validateSignal(options.signal) ?? defaults.signal;
+      return queue.run(`${operation.accountId} ${operation.path}`, { timeoutMs, signal }, task).catch((error) => {
+        if (!(error instanceof TimeoutExceeded)) throw error;
+        const message = `not sent: earlier changes of the same settings did not end within ${timeoutMs} ms`;
+        throw new ConnectionError(operation, "unsent", message);
+      });
+    },
     async call(requestOptions = {}, operation, isBareResult) {
       const options = validateOptions(requestOptions, requestOptionNames);
       const { accountId = defaults.accountId, deadlineMs = defaults.deadlineMs, signal = defaults.signal } = options;

@@ -23,7 +23,10 @@ export interface Change<Value> {
   readonly ignored: readonly IgnoredField[];
 }
 
-/** Options of `modify`, `ensure` and `restore`. Limits such as `deadlineMs` apply to each read and write separately. */
+/**
+ * Options of `modify`, `ensure` and `restore`. Limits such as `deadlineMs` apply separately to each read, to each write,
+ * and to the wait for earlier changes.
+ */
 export interface ModifyOptions extends RequestOptions {
   /** Returns what would change and writes nothing. @default false */
   dryRun?: boolean | undefined;
@@ -45,6 +48,9 @@ export interface SettingsEditor<Value> {
    * Reads the settings, passes a copy to the callback, reads them again and writes only what the callback changed.
    * Sends no write if nothing changed.
    *
+   * Do not wait in the callback for another change of the same settings by the same client: that one waits for this one
+   * until its deadline, and then fails.
+   *
    * @throws ConflictError if somebody else set a different value between the two reads; UnsupportedChangeError if the
    *   callback removed a member that the API cannot remove; TypeError for bad arguments. Nothing was written in these
    *   cases. Also ApiError and ConnectionError.
@@ -64,8 +70,7 @@ export interface SettingsEditor<Value> {
    * requested value.
    *
    * @throws ConflictError if a field of the change was set to a different value since the dry run; TypeError for a
-   * value
-   *   that is not a change. Nothing was written in these cases. Also ApiError and ConnectionError.
+   *   value that is not a change. Nothing was written in these cases. Also ApiError and ConnectionError.
    */
   apply(change: Change<Value>, options?: RequestOptions): Promise<Change<Value>>;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import type { RestoredChanges } from "../accounts/snapshot-document.ts";
 import { createSuccess } from "../testing/create-response.ts";
-import { createTestClient } from "../testing/create-test-client.ts";
+import { accountId, createTestClient } from "../testing/create-test-client.ts";
 
 /** Creates a client of a server that stores device settings and responds after one millisecond. */
 function createStoringClient() {
@@ -20,7 +21,6 @@ function createStoringClient() {
 
 test("concurrent changes of one resource are all applied, in order", async () => {
   const { client, state } = createStoringClient();
-  const accountId = "699d98642c564d2e855e9661899b7252";
   const append = (digit: string) => (settings: object) => {
     const interval = Reflect.get(settings, "external_emergency_signal_interval") ?? "";
     Object.assign(settings, { external_emergency_signal_interval: interval + digit });
@@ -42,6 +42,27 @@ test("a change that fails does not prevent the next one", async () => {
   await expect(failingChange).rejects.toThrow("callback");
   expect(await nextChange).toMatchObject({ applied: true });
   expect(state.settings).toEqual({ use_zt_virtual_ip: true });
+});
+
+test("restores that start during a change run after it, one after another", async () => {
+  const { client, state } = createStoringClient();
+  const restores: Promise<RestoredChanges>[] = [];
+  const startRestore = (disable_for_time: number): void => {
+    const devices = { settings: { disable_for_time } };
+    restores.push(client.restore({ version: 1, accountId, takenAt: "", devices, gateway: null }));
+  };
+  await client.devices.settings.modify(async (settings) => {
+    startRestore(60);
+    startRestore(120);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    settings.disable_for_time = 5;
+  });
+  const changes = (await Promise.all(restores)).map(({ devices }) => devices.settings);
+  expect(changes).toMatchObject([
+    { before: { disable_for_time: 5 }, after: { disable_for_time: 60 }, applied: true },
+    { before: { disable_for_time: 60 }, after: { disable_for_time: 120 }, applied: true },
+  ]);
+  expect(state.settings).toEqual({ disable_for_time: 120 });
 });
 
 test("changes of different accounts run concurrently", async () => {

@@ -53,12 +53,6 @@ export function createSettingsEditor<Value extends object>(
 ): SettingsEditor<Value> {
   const { rules } = resource;
 
-  /** Runs a task after all earlier changes of the same account and resource. */
-  function runInOrder<Result>(options: RequestOptions, task: () => Promise<Result>): Promise<Result> {
-    const { path, accountId } = resource.getOperation(options);
-    return runExclusively(`${accountId} ${path}`, task);
-  }
-
   /** Returns the desired settings without what cannot be sent. A full replacement also needs the required fields. */
   const toDesired = (settings: object): Value => {
     const writable = toWritable<Value>(settings, rules);
@@ -72,7 +66,7 @@ export function createSettingsEditor<Value extends object>(
   ): Promise<Change<Value>> {
     const { dryRun, ...options } = validateOptions(modifyOptions, modifyOptionNames);
     const isDryRun = resolveBoolean("dryRun", dryRun, false);
-    return runInOrder(options, async () => {
+    return runExclusively(resource.getOperation(options), options, async () => {
       const before = await readSettings(resource, options);
       const after = toDesired(await getDesired(structuredClone(before)));
       const differences = diffSettings(before, after, rules);
@@ -101,7 +95,7 @@ export function createSettingsEditor<Value extends object>(
         throwInvalidOption("change", "the result of a dry run", plannedChange);
       validateJson("change", plannedChange);
       const { before, after } = structuredClone(plannedChange);
-      return runInOrder(options, async () => {
+      return runExclusively(resource.getOperation(options), options, async () => {
         const differences = diffSettings(before, toDesired(after), rules);
         rejectRemovals(resource, differences, options);
         return writeDifferences(resource, differences, before, options);
