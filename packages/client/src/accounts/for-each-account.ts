@@ -90,7 +90,7 @@ export async function forEachAccount<Value>(
     const previousResult = previousResults.get(accountId);
     if (previousResult) return previousResult;
     try {
-      signal?.throwIfAborted();
+      if (signal?.aborted) throw signal.reason;
       const account = zeroTrust.forAccount(accountId, { deadlineMs, signal });
       return { accountId, status: "fulfilled", value: await callback(account, { accountId }) };
     } catch (reason) {

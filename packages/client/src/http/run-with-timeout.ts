@@ -14,7 +14,7 @@ export function runWithTimeout<Result>(
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
-    callerSignal?.throwIfAborted();
+    if (callerSignal?.aborted) throw callerSignal.reason;
     // Timers fire late while the event loop is busy, so the deadline may already have passed.
     if (milliseconds <= 0) throw new TimeoutExceeded();
     const controller = new AbortController();

@@ -17,9 +17,30 @@ test.each([null, {}, "signal", { aborted: false }, new EventTarget(), new AbortC
   },
 );
 
-test("accepts a signal of an AbortController, of another realm and of a polyfill", () => {
+test("accepts a signal of an AbortController and of another realm", () => {
   const { signal } = new AbortController();
-  const polyfill = { aborted: false, addEventListener: () => {}, removeEventListener: () => {} };
   const signalOfRealm = runInNewContext("({ aborted: false, addEventListener() {}, removeEventListener() {} })");
-  for (const value of [undefined, signal, polyfill, signalOfRealm]) expect(validateSignal(value)).toBe(value);
+  for (const value of [undefined, signal, signalOfRealm]) expect(validateSignal(value)).toBe(value);
+});
+
+/** A signal with the members of the first AbortSignals, without `throwIfAborted`. */
+class PolyfillSignal extends EventTarget {
+  constructor(
+    readonly aborted: boolean,
+    readonly reason?: unknown,
+  ) {
+    super();
+  }
+}
+
+test.each([true, false])("accepts the signal of a polyfill if rateLimit is %j", async (rateLimit) => {
+  const { client, requests } = createTestClient([], { rateLimit });
+  const signal = new PolyfillSignal(false) as AbortSignal;
+  await client.gateway.get({ signal });
+  expect(requests).toHaveLength(1);
+  const aborted = new PolyfillSignal(true, "stopped") as AbortSignal;
+  await expect(client.gateway.get({ signal: aborted })).rejects.toBe("stopped");
+  const results = await forEachAccount(client, ["a"], () => 1, { signal: aborted });
+  expect(results).toMatchObject([{ status: "rejected", reason: "stopped" }]);
+  expect(requests).toHaveLength(1);
 });

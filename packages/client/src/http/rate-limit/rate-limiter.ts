@@ -32,7 +32,7 @@ export class RateLimiter {
   waitForTurn(call: Call): Promise<void> {
     return new Promise((resolve, reject) => {
       const { signal } = call;
-      signal?.throwIfAborted();
+      if (signal?.aborted) throw signal.reason;
       const stopListening = (): void => signal?.removeEventListener("abort", onAbort);
       const waiter: Waiter = {
         call,
