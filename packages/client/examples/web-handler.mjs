@@ -12,8 +12,9 @@
 // 503            the API's rate limit is reached; `Retry-After` states when to repeat the request
 // 504            the API did not respond in time
 //
-// The body of a failure has a `change`: "unknown" if it may have been written, otherwise "not written". It contains no
-// text of the API and no credential; the log has the details. The handler does not authenticate its callers, so use it
+// The body of a failure has a `change`: "unknown" if it may have been written, otherwise "not written". Only 404, 405
+// and 499 have no body; after a 499, the change may have been written. No body contains text of the API or a
+// credential; the log has the details. The handler does not authenticate its callers, so use it
 // behind your own authentication. It uses only web standards; serve-web-handler.mjs serves it with Node.
 import {
   ApiError,
@@ -25,12 +26,22 @@ import {
 
 /** @import { ClientOptions } from "@zero-trust-accounts/client" */
 
+/**
+ * Returns the milliseconds until the API's rate limit allows a request, if the limit is the cause of the error.
+ *
+ * @param {unknown} error
+ */
+function getRetryAfterMs(error) {
+  if (ApiError.isInstance(error) && error.status === 429) return error.retryAfterMs ?? 1_000;
+  return ConnectionError.isInstance(error) ? error.retryAfterMs : undefined;
+}
+
 /** @param {unknown} error */
 function getStatus(error) {
   if (ConflictError.isInstance(error)) return 409;
+  if (getRetryAfterMs(error) !== undefined) return 503;
   if (ConnectionError.isInstance(error)) return error.timedOut ? 504 : 502;
   if (!ApiError.isInstance(error)) return 500;
-  if (error.status === 429) return 503;
   return error.status === 400 ? 422 : 502;
 }
 
@@ -40,10 +51,12 @@ function createFailureResponse(error) {
   const status = getStatus(error);
   const isWrite = ZeroTrustError.isInstance(error) && error.method !== "GET";
   const change = isWrite && error.outcome === "unknown" ? "unknown" : "not written";
-  if (!ApiError.isInstance(error)) return Response.json({ status, change }, { status });
-  const { code, rayId, retryAfterMs = 1_000 } = error;
-  const headers = status === 503 ? { "Retry-After": String(Math.ceil(retryAfterMs / 1_000)) } : undefined;
-  return Response.json({ status, change, code, rayId }, { status, ...(headers && { headers }) });
+  const retryAfterMs = getRetryAfterMs(error);
+  const headers = new Headers();
+  if (retryAfterMs !== undefined) headers.set("Retry-After", String(Math.ceil(retryAfterMs / 1_000)));
+  if (!ApiError.isInstance(error)) return Response.json({ status, change }, { status, headers });
+  const { code, rayId } = error;
+  return Response.json({ status, change, code, rayId }, { status, headers });
 }
 
 /**

@@ -20,10 +20,17 @@ export class ConnectionError extends ZeroTrustError {
 
   /** The error that `fetch` threw. Absent after a timeout. */
   declare readonly cause?: ConnectionErrorCause;
-  /** Whether `timeoutMs` or `deadlineMs` ended the attempt. */
+  /** Whether `timeoutMs` or `deadlineMs` ended the call, also one that was still waiting to be sent. */
   declare readonly timedOut: boolean;
+  /** Milliseconds until the rate limit allows a request; present if the call was not sent because of that limit. */
+  declare readonly retryAfterMs?: number;
 
-  constructor(operation: Operation, outcome: Outcome, message: string, cause?: ConnectionErrorCause) {
-    super(message, operation, outcome, cause ? { timedOut: false, cause } : { timedOut: true });
+  constructor(
+    operation: Operation,
+    outcome: Outcome,
+    message: string,
+    details: { readonly cause?: ConnectionErrorCause; readonly retryAfterMs?: number } = {},
+  ) {
+    super(message, operation, outcome, { timedOut: details.cause === undefined, ...details });
   }
 }

@@ -22,7 +22,7 @@ export function createTimeoutError(call: Call, timeoutMs: number, outcome: Outco
 
 function createNetworkError(call: Call, cause: ConnectionErrorCause, outcome: Outcome): ConnectionError {
   const message = `connection failed before the response was complete: ${cause.code ?? cause.name}: ${cause.message}`;
-  return new ConnectionError(call, leastCertainOutcome(call.outcome, outcome), message, cause);
+  return new ConnectionError(call, leastCertainOutcome(call.outcome, outcome), message, { cause });
 }
 
 /** Converts the error that an attempt threw to the result of the attempt. */

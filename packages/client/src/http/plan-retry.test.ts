@@ -24,7 +24,7 @@ const createResponse = (status: number, retryAt?: number): AttemptResult => ({
 
 const createError = (code: string, response?: Response, name = "Error"): AttemptResult => ({
   type: "error",
-  error: new ConnectionError(operation, "unknown", "failed", { name, message: "", code }),
+  error: new ConnectionError(operation, "unknown", "failed", { cause: { name, message: "", code } }),
   response,
 });
 

@@ -83,6 +83,21 @@ test.each<[failure: string, options: MockFailure, request: () => Request, status
   expect(JSON.stringify(vi.mocked(console.error).mock.calls)).not.toContain(recipeToken);
 });
 
+test("a spent rate limit is a 503 with the time of the next window, and nothing is sent", async () => {
+  const readWithLimit: ClientOptions["fetch"] = async (input, init) => {
+    const response = await fetch(input, init);
+    const headers = new Headers(response.headers);
+    headers.set("ratelimit", '"default";r=0;t=100');
+    return new Response(response.body, { headers });
+  };
+  const handle = createHandler({ fetch: readWithLimit });
+  expect((await handle(new Request(url))).status).toBe(200);
+  const response = await handle(new Request(url));
+  expect([response.status, await response.json()]).toEqual([503, { status: 503, change: "not written" }]);
+  expect(response.headers.get("retry-after")).toMatch(/^10\d$/);
+  expect(served.mock.requests).toHaveLength(1);
+});
+
 test("an API that does not respond in time is a 504", async () => {
   const stuck = (_url: string, { signal }: RequestInit) =>
     new Promise<never>((_, reject) => signal?.addEventListener("abort", () => reject(signal.reason)));

@@ -62,6 +62,8 @@ test("a call whose deadline is before the next window fails unsent", async () =>
   expect(error).toMatchObject({
     message: expect.stringMatching(/^not sent: the rate limit allows no request for 30\d\d\d ms, GET /),
     outcome: "unsent",
+    timedOut: true,
+    retryAfterMs: expect.toSatisfy((delayMs: number) => delayMs >= 30_000 && delayMs < 31_000),
   });
   expect(requests).toHaveLength(1);
 });

@@ -124,8 +124,10 @@ export class RateLimiter {
   }
 
   #createUnsentError(call: Call, waitMs: number, now: number): ZeroTrustError {
-    if (this.#pausedUntil <= now)
-      return new ConnectionError(call, call.outcome, `not sent: the rate limit allows no request for ${waitMs} ms`);
+    if (this.#pausedUntil <= now) {
+      const message = `not sent: the rate limit allows no request for ${waitMs} ms`;
+      return new ConnectionError(call, call.outcome, message, { retryAfterMs: waitMs });
+    }
     // The ray id identifies the other call's request, so it is omitted.
     const { code, errors = [], messages = [] } = this.#pauseCause ?? {};
     return new ApiError(call, call.outcome, {
