@@ -42,8 +42,18 @@ test("a restore that fails at its second resource reports the written changes an
   });
   expect(Object.keys((error as RestoreError).changes)).toEqual(["devices.settings"]);
   expect((error as RestoreError).message).toMatch(
-    /^gateway\.configuration was not restored \(written before: devices\.settings\): 400 \(code 2211\)/,
+    /^gateway\.configuration was not restored \(written before: devices\.settings\): 400 \(code 2211\): [^,]+, ray [^,]+, PATCH \S+$/,
   );
+});
+
+test("the error of a restore names the operation that failed, also one that is not the write", async () => {
+  const responses = createChangedResponses();
+  const readFailure = () => createFailure(403, 10000, "denied");
+  const { client } = createTestClient([...responses, readFailure]);
+  await expect(client.restore(await takeSnapshot())).rejects.toMatchObject({
+    method: "GET",
+    message: expect.stringMatching(/denied, ray [^,]+, GET \/accounts\/\{account_id\}\/devices\/settings$/),
+  });
 });
 
 test("restore writes nothing if one of the resources cannot be read", async () => {

@@ -1,4 +1,5 @@
 import { brandErrorClass } from "./brand-error-class.ts";
+import type { Outcome } from "./outcome.ts";
 import { type Operation, ZeroTrustError } from "./zero-trust-error.ts";
 
 /** The resources of a snapshot, in the order in which they are restored. */
@@ -18,20 +19,20 @@ export class RestoreError extends ZeroTrustError {
   declare readonly changes: Readonly<Partial<Record<RestoredResource, object>>>;
   /** The resource that could not be restored. */
   declare readonly failed: RestoredResource;
+  /** Whether a write of the failed resource may have been applied. It does not concern the resources in `changes`. */
+  declare readonly outcome: Outcome;
 
+  /** @param operation the write of the resource, which the error names if its cause names no operation */
   constructor(
     operation: Operation,
     failed: RestoredResource,
     cause: unknown,
     changes: Readonly<Partial<Record<RestoredResource, object>>>,
   ) {
-    const outcome = ZeroTrustError.isInstance(cause) ? cause.outcome : "unknown";
+    const failure = ZeroTrustError.isInstance(cause) ? cause : { ...operation, outcome: "unknown" as const };
     const reason = cause instanceof Error ? cause.message : String(cause);
     const writtenResources = Object.keys(changes).join(", ") || "nothing";
-    super(`${failed} was not restored (written before: ${writtenResources}): ${reason}`, operation, outcome, {
-      cause,
-      changes,
-      failed,
-    });
+    const message = `${failed} was not restored (written before: ${writtenResources}): ${reason}`;
+    super(message, failure, failure.outcome, { cause, changes, failed });
   }
 }

@@ -32,7 +32,10 @@ export class ZeroTrustError extends Error {
   declare readonly outcome: Outcome;
 
   constructor(message: string, { method, path, accountId }: Operation, outcome: Outcome, details: object = {}) {
-    super(`${toOneLine(message)}, ${method} ${path}`);
+    const suffix = `, ${method} ${path}`;
+    const text = toOneLine(message);
+    // The message of a cause already ends with the operation.
+    super(text.endsWith(suffix) ? text : text + suffix);
     Object.assign(this, details, { method, path, ...(accountId !== undefined && { accountId }), outcome });
   }
 
