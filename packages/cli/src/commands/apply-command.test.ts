@@ -107,6 +107,18 @@ test("states which resources were written before a failure", async () => {
   );
 });
 
+test("does not state that a change may have been applied if a read failed", async () => {
+  const cli = await createCliTest({ accountIds: ["a1"] });
+  await cli.write("state.yaml", { ...state, accounts: ["a1"] });
+  cli.mock.failNext({ method: "GET", status: 500, times: 10 });
+  const { code, stdout, stderr } = await cli.run("apply", "state.yaml", "--yes", "--output", "json");
+  expect(code).toBe(1);
+  const [{ error }] = JSON.parse(stdout).accounts;
+  expect(error).toMatchObject({ status: 500 });
+  expect(error).not.toHaveProperty("outcome");
+  expect(stderr).not.toContain("may have been applied");
+});
+
 test("a field that the server does not accept is a failure that names it", async () => {
   const cli = await createCliTest();
   cli.mock.account("a1").state.gatewayConfiguration.settings.block_page = { name: "Shared", read_only: true };

@@ -11,7 +11,7 @@ export interface Failure {
   readonly code?: number;
   /** Identifies the request to the vendor's support. */
   readonly rayId?: string;
-  /** Whether a write may have been applied: `unsent`, `rejected` or `unknown`. */
+  /** Whether the write that failed may have been applied: `unsent`, `rejected` or `unknown`. Absent if a read failed. */
   readonly outcome?: string;
   /** Resources that were written before the failure. */
   readonly written?: readonly string[];
@@ -22,7 +22,10 @@ export interface Failure {
 function pickResponseFields(error: unknown): Partial<Failure> {
   if (!ZeroTrustError.isInstance(error)) return {};
   const { status, code, rayId, outcome } = error.toJSON() as Partial<Failure>;
-  const fields = Object.entries({ status, code, rayId, outcome }).filter(([, value]) => value !== undefined);
+  const outcomeOfWrite = error.method === "GET" ? undefined : outcome;
+  const fields = Object.entries({ status, code, rayId, outcome: outcomeOfWrite }).filter(
+    ([, value]) => value !== undefined,
+  );
   return Object.fromEntries(fields);
 }
 
