@@ -37,11 +37,11 @@ async function readInstalledVersion(packageName: string, dependency: string): Pr
 }
 
 describe.concurrent.each(packages)("$name", ({ name, files, dependencies, optionalPeers }) => {
-  test("holds these files and no other", () => {
+  test("contains exactly these files", () => {
     expect(getPacked(name).files).toEqual(files);
   });
 
-  test("has a package.json that holds outside the workspace", async () => {
+  test("has a package.json that is valid outside the workspace", async () => {
     const { manifest } = getPacked(name);
     const ranges = dependencies.map(async (dependency) => {
       const workspacePackage = packed.get(dependency);
@@ -57,7 +57,7 @@ describe.concurrent.each(packages)("$name", ({ name, files, dependencies, option
     expect(JSON.stringify(manifest)).not.toMatch(/"(workspace|catalog):/);
   });
 
-  test("has no problem that publint finds", async () => {
+  test("passes publint", async () => {
     const { buffer } = new Uint8Array(await readFile(getPacked(name).tarball));
     const { messages } = await publint({ pack: { tarball: buffer }, strict: true });
     expect(messages).toEqual([]);

@@ -1,4 +1,4 @@
-/** What each published library has to hold, and nothing else. */
+/** The exact content of each published library. */
 export const libraries = [
   {
     name: "@zero-trust-accounts/types",

@@ -72,7 +72,7 @@ describe.concurrent("a consumer", () => {
     expect(files.flat().reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(850_000);
   });
 
-  test("recognises the errors of a CommonJS copy in an ES module, and the other way round", async () => {
+  test("each of two installations recognizes the errors of the other: an ES module and a CommonJS module", async () => {
     const { stdout } = await runConsumer(consumer, prism.url, ["two-copies.mjs", otherConsumer]);
     const recognized = {
       sameClass: false,
@@ -84,7 +84,7 @@ describe.concurrent("a consumer", () => {
     expect(JSON.parse(stdout)).toEqual({ errorOfModule: recognized, errorOfCommonJs: recognized });
   });
 
-  test("loads each half of the mock, which needs no other package", async () => {
+  test("loads the ES module and the CommonJS module of the mock, which needs no other package", async () => {
     const { stdout } = await runConsumer(consumer, prism.url, ["two-mocks.mjs"]);
     expect(JSON.parse(stdout)).toEqual({ sameFunction: false, proxiesEnabled: [true, true] });
   });

@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { execa } from "execa";
 
-/** The installed compilers that the packages support. */
+/** The compilers of the workspace. `pnpm test:consumers` also runs the oldest one that the packages support. */
 export const compilers = ["typescript-5", "typescript"] as const;
 
 const typeRoots = join(dirname(fileURLToPath(import.meta.resolve("@types/node/package.json"))), "..");

@@ -1,7 +1,5 @@
-import { once } from "node:events";
 import type { ClientOptions } from "@zero-trust-accounts/client";
 import type { MockFailure } from "@zero-trust-accounts/mock";
-import { execa } from "execa";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { type InstalledRecipes, installRecipes } from "./install-recipes.ts";
 import { recipeToken, type ServedMock, serveMock } from "./serve-mock.ts";
@@ -130,27 +128,4 @@ test.each([
 ])("%s is rejected before a request to the API", async (_problem, request, status) => {
   expect((await createHandler()(request)).status).toBe(status);
   expect(served.mock.requests).toEqual([]);
-});
-
-test("Node serves the handler until a signal ends it", async () => {
-  const env = { CLOUDFLARE_API_TOKEN: recipeToken, CLOUDFLARE_API_BASE_URL: served.baseUrl, PORT: "0" };
-  const server = execa(process.execPath, [recipes.getPath("serve-web-handler.mjs")], {
-    extendEnv: false,
-    env: { ...env, CLOUDFLARE_ACCOUNT_ID: accountId },
-    reject: false,
-  });
-  const [output] = await once(server.stdout, "data");
-  const [address = ""] = String(output).match(/http\S+/) ?? [];
-  const response = await fetch(address, { method: "PUT", body: '{"enabled":true}' });
-  expect(await response.json()).toEqual({ enabled: true, changed: true });
-  server.kill();
-  expect(await server).toMatchObject({ signal: "SIGTERM", stderr: "" });
-});
-
-test("serving without an account ends with one line", async () => {
-  expect(await recipes.run("serve-web-handler.mjs", [], { CLOUDFLARE_API_TOKEN: recipeToken })).toEqual({
-    exitCode: 2,
-    stdout: "",
-    stderr: "serve-web-handler: CLOUDFLARE_ACCOUNT_ID is not set",
-  });
 });

@@ -2,9 +2,10 @@ import { mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { changedDeclarations } from "./changed-declarations.ts";
 import { compareExports } from "./compare-exports.ts";
-import { changedDeclarations, unchangedDeclarations } from "./declaration-cases.ts";
 import { type ExportedModules, readModuleExports } from "./read-module-exports.ts";
+import { unchangedDeclarations } from "./unchanged-declarations.ts";
 
 let folder: string;
 let modules: ExportedModules;
