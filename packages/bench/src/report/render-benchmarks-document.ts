@@ -4,6 +4,7 @@ import { renderBuildTable } from "./render-build-table.ts";
 import { renderComparisonTable } from "./render-comparison-table.ts";
 import { renderEnvironment } from "./render-environment.ts";
 import { renderGrowthTable } from "./render-growth-table.ts";
+import { renderMissedGoals } from "./render-missed-goals.ts";
 
 /** Renders BENCHMARKS.md. */
 export const renderBenchmarksDocument = ({ note, environment, rows, growth, builds }: Results): string => `# Benchmarks
@@ -17,6 +18,12 @@ ${renderEnvironment(environment)}
 ## Comparison
 
 ${renderComparisonTable(rows)}
+
+### Missed goals
+
+A goal never justifies code that is harder to read. The reasons:
+
+${renderMissedGoals(rows)}
 
 ## Growth
 
