@@ -8,8 +8,8 @@ export const missedGoalReasons: Readonly<Partial<Record<RowId, string>>> = {
   "client-created-over-raw":
     "Node resolves, reads and compiles three modules: the client, its types and openapi-fetch. It does not load its network stack yet.",
   "first-response": "It contains the time to create the client. Compare it with the range of the control.",
-  cpu: "openapi-fetch does most of this work. The difference from openapi-fetch alone is within the range of both.",
+  cpu: "Most of this work is that of openapi-fetch; see its column.",
   overhead:
-    "The goal was set on a faster machine, where openapi-fetch alone takes 11 to 15 µs. A profile of the rest is flat: no function takes " +
-    "more than 7 %.",
+    "Retries, the rate limit, the checks and the envelopes add to the work of openapi-fetch. A profile is flat: no function takes more " +
+    "than 7 %.",
 };

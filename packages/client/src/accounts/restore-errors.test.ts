@@ -48,10 +48,12 @@ test("a restore that fails at its second resource reports the written changes an
 
 test("the error of a restore names the operation that failed, also one that is not the write", async () => {
   const responses = createChangedResponses();
-  const readFailure = () => createFailure(403, 10000, "denied");
-  const { client } = createTestClient([...responses, readFailure]);
+  const readFailure = () => createFailure(503, 10000, "denied");
+  const { client } = createTestClient([...responses, readFailure], { maxRetries: 0 });
   await expect(client.restore(await takeSnapshot())).rejects.toMatchObject({
     method: "GET",
+    outcome: "unsent",
+    cause: { outcome: "unknown" },
     message: expect.stringMatching(/denied, ray [^,]+, GET \/accounts\/\{account_id\}\/devices\/settings$/),
   });
 });

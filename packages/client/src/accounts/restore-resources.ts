@@ -1,4 +1,5 @@
 import { type RestoredResource, RestoreError } from "../errors/restore-error.ts";
+import type { Operation } from "../errors/zero-trust-error.ts";
 import type { OperationCaller } from "../http/operation-caller.ts";
 import type { RequestOptions } from "../options/request-options.ts";
 import type { Change } from "../settings/change.ts";
@@ -15,6 +16,9 @@ export interface ResourceSnapshot {
   readonly resource: EditableResource<object>;
   readonly settings: object;
 }
+
+/** The resources of a snapshot in the order in which they are restored. */
+export type ResourceSnapshots = readonly [ResourceSnapshot, ...ResourceSnapshot[]];
 
 interface ResourcePlan extends ResourceSnapshot {
   readonly before: object;
@@ -34,7 +38,7 @@ async function planResource(snapshot: ResourceSnapshot, options: RequestOptions)
 
 /** Plans all resources, then writes them one after another. @throws RestoreError if a write fails */
 async function planAndWrite(
-  snapshots: readonly ResourceSnapshot[],
+  snapshots: ResourceSnapshots,
   options: RequestOptions,
   isDryRun: boolean,
 ): Promise<RestoredResources> {
@@ -54,17 +58,13 @@ async function planAndWrite(
 
 /** Restores the resources after all earlier changes of them, so that none of these changes one between read and write. */
 export function restoreResources(
-  snapshots: readonly ResourceSnapshot[],
+  snapshots: ResourceSnapshots,
   options: RequestOptions,
   isDryRun: boolean,
   { runExclusively }: OperationCaller,
 ): Promise<RestoredResources> {
-  // Every restore waits for the resources in the same order, so that two of them never wait for each other.
-  const restore = snapshots.reduceRight(
-    (task, { resource }) =>
-      () =>
-        runExclusively(resource.getOperation(options), options, task),
-    () => planAndWrite(snapshots, options, isDryRun),
-  );
-  return restore();
+  const getOperation = ({ resource }: ResourceSnapshot): Operation => resource.getOperation(options);
+  const [first, ...others] = snapshots;
+  const operations = [getOperation(first), ...others.map(getOperation)] as const;
+  return runExclusively(operations, options, () => planAndWrite(snapshots, options, isDryRun));
 }

@@ -10,7 +10,7 @@ import { createEditableGatewayConfiguration } from "../resources/gateway-configu
 import { createEditableGatewayLogging } from "../resources/gateway-logging.ts";
 import { type ModifyOptions, modifyOptionNames } from "../settings/change.ts";
 import { readSettings } from "../settings/read-settings.ts";
-import { type ResourceSnapshot, restoreResources } from "./restore-resources.ts";
+import { type ResourceSnapshot, type ResourceSnapshots, restoreResources } from "./restore-resources.ts";
 import type { RestoredChanges, Snapshot } from "./snapshot-document.ts";
 
 /** Takes and restores snapshots of an account. */
@@ -28,8 +28,8 @@ export interface Snapshots {
    *
    * @returns the change of each resource; `ignored` lists what the server did not accept
    * @throws RestoreError if a write fails, with the changes written before; ApiError or ConnectionError if a read
-   * fails;
-   *   TypeError for bad arguments, and for a snapshot of another account unless `accountId` is passed here
+   *   fails; ConnectionError if earlier changes of the account do not end before the deadline; TypeError for bad
+   *   arguments, and for a snapshot of another account unless `accountId` is passed here
    */
   restore(snapshot: Snapshot, options?: ModifyOptions): Promise<RestoredChanges>;
 }
@@ -55,8 +55,7 @@ export function createSnapshots(caller: OperationCaller): Snapshots {
     return settings && { configuration: { settings }, logging: await readSettings(gatewayLogging, options) };
   }
 
-  /** Lists the resources of a snapshot in the order in which they are restored. */
-  function listResources({ devices, gateway }: Snapshot): ResourceSnapshot[] {
+  function listResources({ devices, gateway }: Snapshot): ResourceSnapshots {
     const devicesResource: ResourceSnapshot = {
       name: "devices.settings",
       resource: deviceSettings,

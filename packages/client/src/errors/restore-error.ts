@@ -30,9 +30,11 @@ export class RestoreError extends ZeroTrustError {
     changes: Readonly<Partial<Record<RestoredResource, object>>>,
   ) {
     const failure = ZeroTrustError.isInstance(cause) ? cause : { ...operation, outcome: "unknown" as const };
+    // A restore reads before it writes, so a failed read means that the write was not sent.
+    const outcome = failure.method === "GET" ? "unsent" : failure.outcome;
     const reason = cause instanceof Error ? cause.message : String(cause);
     const writtenResources = Object.keys(changes).join(", ") || "nothing";
     const message = `${failed} was not restored (written before: ${writtenResources}): ${reason}`;
-    super(message, failure, failure.outcome, { cause, changes, failed });
+    super(message, failure, outcome, { cause, changes, failed });
   }
 }

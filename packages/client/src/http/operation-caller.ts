@@ -38,12 +38,12 @@ export interface OperationCaller {
   /** Describes the operation of a call with these options, for an error. */
   readonly getOperation: (method: string, path: string, options: RequestOptions) => Operation;
   /**
-   * Runs a task after all earlier tasks of the client for the same account and path.
+   * Runs a task after all earlier tasks of the client that share an account and a path with it.
    *
    * @throws ConnectionError if the deadline passes during the wait for them; the signal's reason if it aborts then
    */
   readonly runExclusively: <Result>(
-    operation: Operation,
+    operations: readonly [Operation, ...Operation[]],
     options: RequestOptions,
     task: () => Promise<Result>,
   ) => Promise<Result>;
@@ -54,13 +54,14 @@ export function createOperationCaller(api: Api, queue: SerialQueue, defaults: De
     api,
     defaults,
     getOperation: (method, path, { accountId = defaults.accountId }) => ({ method, path, accountId }),
-    async runExclusively(operation, options, task) {
+    async runExclusively(operations, options, task) {
+      const keys = operations.map(({ accountId, path }) => `${accountId} ${path}`);
       const timeoutMs = resolveInteger("deadlineMs", options.deadlineMs, defaults.deadlineMs);
       const signal = validateSignal(options.signal) ?? defaults.signal;
-      return queue.run(`${operation.accountId} ${operation.path}`, { timeoutMs, signal }, task).catch((error) => {
+      return queue.run(keys, { timeoutMs, signal }, task).catch((error: unknown) => {
         if (!(error instanceof TimeoutExceeded)) throw error;
         const message = `not sent: earlier changes of the same settings did not end within ${timeoutMs} ms`;
-        throw new ConnectionError(operation, "unsent", message);
+        throw new ConnectionError(operations[0], "unsent", message);
       });
     },
     async call(requestOptions = {}, operation, isBareResult) {

@@ -48,8 +48,8 @@ export interface SettingsEditor<Value> {
    * Reads the settings, passes a copy to the callback, reads them again and writes only what the callback changed.
    * Sends no write if nothing changed.
    *
-   * Do not wait in the callback for another change of the same settings by the same client: that one waits for this one
-   * until its deadline, and then fails.
+   * Do not wait in the callback for another change or a restore of the same account by the same client. It may wait for
+   * this change until its deadline, and then fail.
    *
    * @throws ConflictError if somebody else set a different value between the two reads; UnsupportedChangeError if the
    *   callback removed a member that the API cannot remove; TypeError for bad arguments. Nothing was written in these

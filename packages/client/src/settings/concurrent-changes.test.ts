@@ -65,6 +65,20 @@ test("restores that start during a change run after it, one after another", asyn
   expect(state.settings).toEqual({ disable_for_time: 120 });
 });
 
+test("a change that starts after a restore runs after it, also of a resource that the restore writes last", async () => {
+  const { client, requests } = createTestClient([() => createSuccess({ settings: {}, redact_pii: false })]);
+  const logging = { redact_pii: true };
+  const gateway = { configuration: { settings: {} }, logging };
+  const longChange = client.devices.settings.modify(() => new Promise((resolve) => setTimeout(resolve, 10)));
+  const snapshot = { version: 1, accountId, takenAt: "", devices: { settings: {} }, gateway } as const;
+  const restore = client.restore(snapshot, { dryRun: true });
+  const laterChange = client.gateway.logging.ensure(logging);
+  await Promise.all([longChange, restore, laterChange]);
+  const resources = requests.map(({ request }) => `${request.method} ${request.url.split("/").at(-1)}`);
+  const restoreReads = ["GET settings", "GET configuration", "GET logging"];
+  expect(resources).toEqual(["GET settings", ...restoreReads, "GET logging", "GET logging", "PUT logging"]);
+});
+
 test("changes of different accounts run concurrently", async () => {
   const { client } = createStoringClient();
   const order: string[] = [];

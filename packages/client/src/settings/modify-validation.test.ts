@@ -54,6 +54,7 @@ describe("before anything is written", () => {
     ["a promise", Promise.resolve({ enabled: true }), "an object of class Promise (is an await missing?)"],
     ["a Map", new Map([["enabled", true]]), "an object of class Map"],
     ["a number that JSON cannot express", Number.NaN, "NaN"],
+    ["a BigInt", 1n, "a bigint"],
   ])("rejects a modification that sets a block to %s", async (_name, value, received) => {
     const { client, requests } = createClientWithResults(configurationBefore);
     const message = `settings.antivirus must be a plain JSON value; received ${received}`;

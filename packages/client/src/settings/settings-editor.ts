@@ -30,10 +30,11 @@ async function runModification<Value extends object>(
 ): Promise<object> {
   const draft = structuredClone(before);
   const desired: unknown = (await modification(draft)) ?? draft;
+  // JSON would turn a promise or a Map into an empty object, and the write would wipe the block.
+  validateJson("settings", draft);
   const isDraftChanged = JSON.stringify(draft) !== JSON.stringify(before);
   if (!isJsonObject(desired) || (desired !== draft && isDraftChanged))
     throwInvalidOption("modification", modificationRule, desired);
-  // JSON would turn a promise or a Map into an empty object, and the write would wipe the block.
   validateJson("settings", desired);
   return desired;
 }
@@ -66,7 +67,7 @@ export function createSettingsEditor<Value extends object>(
   ): Promise<Change<Value>> {
     const { dryRun, ...options } = validateOptions(modifyOptions, modifyOptionNames);
     const isDryRun = resolveBoolean("dryRun", dryRun, false);
-    return runExclusively(resource.getOperation(options), options, async () => {
+    return runExclusively([resource.getOperation(options)], options, async () => {
       const before = await readSettings(resource, options);
       const after = toDesired(await getDesired(structuredClone(before)));
       const differences = diffSettings(before, after, rules);
@@ -95,7 +96,7 @@ export function createSettingsEditor<Value extends object>(
         throwInvalidOption("change", "the result of a dry run", plannedChange);
       validateJson("change", plannedChange);
       const { before, after } = structuredClone(plannedChange);
-      return runExclusively(resource.getOperation(options), options, async () => {
+      return runExclusively([resource.getOperation(options)], options, async () => {
         const differences = diffSettings(before, toDesired(after), rules);
         rejectRemovals(resource, differences, options);
         return writeDifferences(resource, differences, before, options);
