@@ -23,22 +23,16 @@ test("accepts a signal of an AbortController and of another realm", () => {
   for (const value of [undefined, signal, signalOfRealm]) expect(validateSignal(value)).toBe(value);
 });
 
-/** A signal with the members of the first AbortSignals, without `throwIfAborted`. */
-class PolyfillSignal extends EventTarget {
-  constructor(
-    readonly aborted: boolean,
-    readonly reason?: unknown,
-  ) {
-    super();
-  }
-}
+/** Creates a signal with the members of the first AbortSignals, without `throwIfAborted`. */
+const createPolyfillSignal = (aborted: boolean, reason?: unknown): AbortSignal =>
+  Object.assign(new EventTarget(), { aborted, reason }) as AbortSignal;
 
 test.each([true, false])("accepts the signal of a polyfill if rateLimit is %j", async (rateLimit) => {
   const { client, requests } = createTestClient([], { rateLimit });
-  const signal = new PolyfillSignal(false) as AbortSignal;
+  const signal = createPolyfillSignal(false);
   await client.gateway.get({ signal });
   expect(requests).toHaveLength(1);
-  const aborted = new PolyfillSignal(true, "stopped") as AbortSignal;
+  const aborted = createPolyfillSignal(true, "stopped");
   await expect(client.gateway.get({ signal: aborted })).rejects.toBe("stopped");
   const results = await forEachAccount(client, ["a"], () => 1, { signal: aborted });
   expect(results).toMatchObject([{ status: "rejected", reason: "stopped" }]);
