@@ -21,13 +21,15 @@ export class SerialQueue {
     { timeoutMs, signal }: QueueLimits,
     task: () => Promise<Result>,
   ): Promise<Result> {
-    const previousTasks = Promise.all(keys.map((key) => this.#lastTasks.get(key)));
-    const currentTask = runWithTimeout(timeoutMs, signal, () => previousTasks).then(() => task());
-    // A task may end before the earlier ones, if its wait does. Later tasks wait for all of them.
-    const tasks = Promise.allSettled([previousTasks, currentTask]).then(() => {
-      for (const key of keys) if (this.#lastTasks.get(key) === tasks) this.#lastTasks.delete(key);
-    });
-    for (const key of keys) this.#lastTasks.set(key, tasks);
+    const previousTasks = keys.map((key) => this.#lastTasks.get(key));
+    const currentTask = runWithTimeout(timeoutMs, signal, () => Promise.all(previousTasks)).then(() => task());
+    for (const [index, key] of keys.entries()) {
+      // A task may end before the earlier ones of a key, if its wait does. Later tasks of the key wait for all of them.
+      const tasks = Promise.allSettled([previousTasks[index], currentTask]).then(() => {
+        if (this.#lastTasks.get(key) === tasks) this.#lastTasks.delete(key);
+      });
+      this.#lastTasks.set(key, tasks);
+    }
     return currentTask;
   }
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { ZeroTrustClient } from "../client.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { createSuccess } from "../testing/create-response.ts";
-import { createTestClient, type TestClient } from "../testing/create-test-client.ts";
+import { accountId, createTestClient, type TestClient } from "../testing/create-test-client.ts";
 import { advanceClock, trackCall, useFakeClock } from "../testing/fake-clock.ts";
 
 useFakeClock();
@@ -61,6 +61,18 @@ test("a change that has ended its wait does not let later ones overtake earlier 
   expect(laterChange).toEqual({});
   await advanceClock(1);
   expect(laterChange.result).toMatchObject({ applied: false });
+});
+
+test("a restore that has ended its wait does not block changes of resources that it never reached", async () => {
+  const { client } = await startLongChange(1_000);
+  const gateway = { configuration: { settings: {} }, logging: {} };
+  const devices = { settings: { disable_for_time: 5 } };
+  const snapshot = { version: 1, accountId, takenAt: "", devices, gateway } as const;
+  const restore = client.restore(snapshot, { signal: AbortSignal.abort("stopped") });
+  await expect(restore).rejects.toBe("stopped");
+  const loggingChange = trackCall(client.gateway.logging.ensure({}));
+  await advanceClock(0);
+  expect(loggingChange.result).toMatchObject({ applied: false });
 });
 
 test.each<[string, (client: ZeroTrustClient) => ZeroTrustClient, number]>([
