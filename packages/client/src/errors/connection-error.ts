@@ -22,7 +22,7 @@ export class ConnectionError extends ZeroTrustError {
   declare readonly cause?: ConnectionErrorCause;
   /** Whether `timeoutMs` or `deadlineMs` ended the call, also one that was still waiting to be sent. */
   declare readonly timedOut: boolean;
-  /** Milliseconds until the rate limit allows a request; present if the call was not sent because of that limit. */
+  /** Milliseconds until the rate limit allows a request; present if the call was not sent or repeated for that reason. */
   declare readonly retryAfterMs?: number;
 
   constructor(

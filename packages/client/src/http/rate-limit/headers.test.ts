@@ -68,6 +68,21 @@ test("a call whose deadline is before the next window fails unsent", async () =>
   expect(requests).toHaveLength(1);
 });
 
+test("a retry whose deadline is before the next window fails as not repeated", async () => {
+  const { client } = createTestClient([
+    () => createFailure(503, 1000, "busy", { "retry-after": "1" }),
+    () => createLimitedSuccess('"default";r=0;t=30'),
+  ]);
+  const write = trackCall(client.gateway.logging.update({ redact_pii: true }, { deadlineMs: 5_000 }));
+  await advanceClock(0);
+  await client.gateway.get();
+  await advanceClock(1_100);
+  expect(write.result).toMatchObject({
+    message: expect.stringMatching(/^not repeated: the rate limit allows no request for \d+ ms, PUT /),
+    outcome: "unknown",
+  });
+});
+
 test("the headers of a failure apply, too", async () => {
   const respond = () => createFailure(403, 10000, "Authentication error", { ratelimit: '"default";r=0;t=30' });
   const { client, requests } = createTestClient([respond]);

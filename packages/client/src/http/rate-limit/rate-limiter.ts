@@ -119,13 +119,14 @@ export class RateLimiter {
   #rejectLateWaiters(waitMs: number, now: number): void {
     for (const waiter of this.#queue.filter(({ call }) => waitMs >= getTimeLeft(call))) {
       this.#queue.splice(this.#queue.indexOf(waiter), 1);
-      waiter.reject(this.#createUnsentError(waiter.call, Math.ceil(waitMs), now));
+      waiter.reject(this.#createLateError(waiter.call, Math.ceil(waitMs), now));
     }
   }
 
-  #createUnsentError(call: Call, waitMs: number, now: number): ZeroTrustError {
+  #createLateError(call: Call, waitMs: number, now: number): ZeroTrustError {
     if (this.#pausedUntil <= now) {
-      const message = `not sent: the rate limit allows no request for ${waitMs} ms`;
+      const consequence = call.outcome === "unsent" ? "not sent" : "not repeated";
+      const message = `${consequence}: the rate limit allows no request for ${waitMs} ms`;
       return new ConnectionError(call, call.outcome, message, { retryAfterMs: waitMs });
     }
     // The ray id identifies the other call's request, so it is omitted.
