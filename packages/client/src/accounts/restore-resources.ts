@@ -1,5 +1,6 @@
+import type { Outcome } from "../errors/outcome.ts";
 import { type RestoredResource, RestoreError } from "../errors/restore-error.ts";
-import type { Operation } from "../errors/zero-trust-error.ts";
+import { type Operation, ZeroTrustError } from "../errors/zero-trust-error.ts";
 import type { OperationCaller } from "../http/operation-caller.ts";
 import type { RequestOptions } from "../options/request-options.ts";
 import type { Change } from "../settings/change.ts";
@@ -36,7 +37,13 @@ async function planResource(snapshot: ResourceSnapshot, options: RequestOptions)
   return { ...snapshot, before, differences, change: toChange(before, after, differences) };
 }
 
-/** Plans all resources, then writes them one after another. @throws RestoreError if a write fails */
+/** Whether a write that failed may have been applied. */
+function getWriteOutcome(failure: unknown): Outcome {
+  // The error of another operation, such as one that middleware called, says nothing about the write.
+  return ZeroTrustError.isInstance(failure) && failure.method !== "GET" ? failure.outcome : "unknown";
+}
+
+/** Plans all resources, then writes them one after another. @throws RestoreError if a write or the read before it fails */
 async function planAndWrite(
   snapshots: ResourceSnapshots,
   options: RequestOptions,
@@ -44,13 +51,21 @@ async function planAndWrite(
 ): Promise<RestoredResources> {
   const plans: ResourcePlan[] = [];
   for (const snapshot of snapshots) plans.push(await planResource(snapshot, options));
-  const changes: RestoredResources = {};
-  for (const { name, resource, before, differences, change } of plans) {
+  const changes: RestoredResources = Object.fromEntries(plans.map(({ name, change }) => [name, change]));
+  if (isDryRun) return changes;
+  const writtenChanges: RestoredResources = {};
+  for (const { name, resource, before, differences } of plans.filter(({ differences }) => differences.length > 0)) {
+    let isWriteStarted = false;
+    const startWrite = (): void => {
+      isWriteStarted = true;
+    };
     try {
-      const isUnchanged = isDryRun || differences.length === 0;
-      changes[name] = isUnchanged ? change : await writeDifferences(resource, differences, before, options);
-    } catch (error) {
-      throw new RestoreError(resource.getOperation(options), name, error, changes);
+      const change = await writeDifferences(resource, differences, before, options, startWrite);
+      changes[name] = change;
+      if (change.applied) writtenChanges[name] = change;
+    } catch (cause) {
+      const outcome = isWriteStarted ? getWriteOutcome(cause) : "unsent";
+      throw new RestoreError(resource.getOperation(options), outcome, { cause, changes: writtenChanges, failed: name });
     }
   }
   return changes;

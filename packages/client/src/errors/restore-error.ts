@@ -5,8 +5,15 @@ import { type Operation, ZeroTrustError } from "./zero-trust-error.ts";
 /** The resources of a snapshot, in the order in which they are restored. */
 export type RestoredResource = "devices.settings" | "gateway.configuration" | "gateway.logging";
 
-/** A restore stopped at a resource. Earlier resources were written; later ones were not changed. */
-export class RestoreError extends ZeroTrustError {
+/** The fields of a {@link RestoreError} that describe where and why the restore stopped. */
+export interface RestoreErrorDetails {
+  readonly failed: RestoredResource;
+  readonly cause: unknown;
+  readonly changes: Readonly<Partial<Record<RestoredResource, object>>>;
+}
+
+/** A restore stopped at a resource. The earlier resources were restored; later ones were not changed. */
+export class RestoreError extends ZeroTrustError implements RestoreErrorDetails {
   /** Whether the value is a `RestoreError`, also one of another installed copy of the package. */
   static override readonly isInstance: (value: unknown) => value is RestoreError = brandErrorClass(
     RestoreError,
@@ -19,22 +26,15 @@ export class RestoreError extends ZeroTrustError {
   declare readonly changes: Readonly<Partial<Record<RestoredResource, object>>>;
   /** The resource that could not be restored. */
   declare readonly failed: RestoredResource;
-  /** Whether a write of the failed resource may have been applied. It does not concern the resources in `changes`. */
+  /** Whether the write of the failed resource may have been applied. It does not concern the resources in `changes`. */
   declare readonly outcome: Outcome;
 
-  /** @param operation the write of the resource, which the error names if its cause names no operation */
-  constructor(
-    operation: Operation,
-    failed: RestoredResource,
-    cause: unknown,
-    changes: Readonly<Partial<Record<RestoredResource, object>>>,
-  ) {
-    const failure = ZeroTrustError.isInstance(cause) ? cause : { ...operation, outcome: "unknown" as const };
-    // A restore reads before it writes, so a failed read means that the write was not sent.
-    const outcome = failure.method === "GET" ? "unsent" : failure.outcome;
+  /** @param operation what the error names if its cause names no operation */
+  constructor(operation: Operation, outcome: Outcome, details: RestoreErrorDetails) {
+    const { cause, changes, failed } = details;
     const reason = cause instanceof Error ? cause.message : String(cause);
     const writtenResources = Object.keys(changes).join(", ") || "nothing";
     const message = `${failed} was not restored (written before: ${writtenResources}): ${reason}`;
-    super(message, failure, outcome, { cause, changes, failed });
+    super(message, ZeroTrustError.isInstance(cause) ? cause : operation, outcome, details);
   }
 }

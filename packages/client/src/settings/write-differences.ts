@@ -78,6 +78,7 @@ function findIgnoredFields(
 /**
  * Reads the settings again and writes the remaining differences with one request.
  *
+ * @param onWrite called immediately before the write
  * @throws ConflictError if somebody else set a different value since `before` was read; nothing was written then
  */
 export async function writeDifferences<Value extends object>(
@@ -85,6 +86,7 @@ export async function writeDifferences<Value extends object>(
   differences: readonly Difference[],
   before: Value,
   options: RequestOptions,
+  onWrite?: () => void,
 ): Promise<Change<Value>> {
   const latest = await readSettings(resource, options);
   const remainingDifferences = findRemainingDifferences(resource, differences, before, latest, options);
@@ -94,6 +96,7 @@ export async function writeDifferences<Value extends object>(
 
   const { members, isPatch } = selectMembers(resource, after, remainingDifferences);
   const write = isPatch && resource.patch ? resource.patch : resource.replace;
+  onWrite?.();
   const response = await write(members, options);
   // The write has succeeded. If the new settings cannot be read, the change has still been made.
   const actual = isJsonObject(response)
