@@ -112,7 +112,8 @@ test("changes of the snapshot object during restore have no effect", async () =>
   const { client, requests } = createTestClient([...createChangedResponses(), createChangedResponses()[0]]);
   const call = client.restore(snapshot);
   Object.assign(snapshot.devices.settings, { disable_for_time: 5 });
-  await call;
+  Object.assign(snapshot, { gateway: null });
+  expect((await call).gateway).not.toBeNull();
   expect(getMethodsAndBodies(requests).at(-1)).toEqual(["PATCH", deviceSettings]);
 });
 

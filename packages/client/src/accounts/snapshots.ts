@@ -18,17 +18,17 @@ export interface Snapshots {
   /**
    * Reads all writable settings of the account. An account without Gateway (404) has `gateway: null`.
    *
-   * @throws ApiError, ConnectionError, TypeError for bad arguments
+   * @throws ApiError, ConnectionError, ZeroTrustError if a response has no settings, TypeError for bad arguments
    */
   snapshot(options?: RequestOptions): Promise<Snapshot>;
 
   /**
    * Restores the settings of a snapshot, and removes blocks and fields that were first set after it. All resources are
-   * planned first: if one of them cannot be read, nothing is written.
+   * read and planned first: if one of them cannot be read then, nothing is written. Each is read again before its write.
    *
    * @returns the change of each resource; `ignored` lists what the server did not accept
-   * @throws RestoreError if a write fails, with the changes written before; ApiError or ConnectionError if a read
-   *   fails; ConnectionError if earlier changes of the account do not end before the deadline; TypeError for bad
+   * @throws RestoreError if a write or the read before it fails, with the changes written before; ApiError,
+   *   ConnectionError or ZeroTrustError if a resource cannot be planned; ConnectionError if earlier changes of the account do not end before the deadline; TypeError for bad
    *   arguments, and for a snapshot of another account unless `accountId` is passed here
    */
   restore(snapshot: Snapshot, options?: ModifyOptions): Promise<RestoredChanges>;
@@ -88,12 +88,13 @@ export function createSnapshots(caller: OperationCaller): Snapshots {
       if (snapshot.accountId !== caller.defaults.accountId && options.accountId === undefined)
         throw new TypeError("the snapshot is of another account; pass the accountId of the account to restore");
       // Copy now, so that later changes by the caller have no effect.
-      const resources = listResources(structuredClone(snapshot));
+      const snapshotCopy = structuredClone(snapshot);
+      const resources = listResources(snapshotCopy);
       const changes = await restoreResources(resources, options, isDryRun, caller);
       // Each name of `listResources` belongs to a resource whose change has the type that is declared for the name.
       return {
         devices: { settings: changes["devices.settings"] },
-        gateway: snapshot.gateway && {
+        gateway: snapshotCopy.gateway && {
           configuration: changes["gateway.configuration"],
           logging: changes["gateway.logging"],
         },

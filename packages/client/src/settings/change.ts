@@ -51,9 +51,11 @@ export interface SettingsEditor<Value> {
    * Do not wait in the callback for another change or a restore of the same account by the same client. It may wait for
    * this change until its deadline, and then fail.
    *
+   * The `signal` and the limits of the options do not end the callback. Pass the signal to what the callback waits for.
+   *
    * @throws ConflictError if somebody else set a different value between the two reads; UnsupportedChangeError if the
-   *   callback removed a member that the API cannot remove; TypeError for bad arguments. Nothing was written in these
-   *   cases. Also ApiError and ConnectionError.
+   *   callback removed a member that the API cannot remove; ZeroTrustError if a response has no settings; TypeError for
+   *   bad arguments. Nothing was written in these cases. Also ApiError and ConnectionError.
    */
   modify(modification: Modification<Value>, options?: ModifyOptions): Promise<Change<Value>>;
 
@@ -69,8 +71,10 @@ export interface SettingsEditor<Value> {
    * Writes a change that a dry run returned, also after a round trip through JSON. Skips fields that already have the
    * requested value.
    *
-   * @throws ConflictError if a field of the change was set to a different value since the dry run; TypeError for a
-   *   value that is not a change. Nothing was written in these cases. Also ApiError and ConnectionError.
+   * @throws ConflictError if a field of the change was set to a different value since the dry run;
+   *   UnsupportedChangeError if the change removes a member that the API cannot remove; ZeroTrustError if the response
+   *   has no settings; TypeError for a value that is not a change. Nothing was written in these cases. Also ApiError and
+   *   ConnectionError.
    */
   apply(change: Change<Value>, options?: RequestOptions): Promise<Change<Value>>;
 }
