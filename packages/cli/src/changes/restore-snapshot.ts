@@ -1,6 +1,7 @@
 import type { Change, RestoredChanges, Snapshot, ZeroTrustClient } from "@zero-trust-accounts/client";
 import { type ResourceChange, toResourceChange } from "../plan/resource-change.ts";
 import type { WritableResourceName } from "../resources/writable-resources.ts";
+import { checkRestoreIsPlanned } from "./check-restore-is-planned.ts";
 import { IgnoredFieldsError } from "./ignored-fields-error.ts";
 
 type NamedChange = readonly [resource: WritableResourceName, change: Change<object>];
@@ -20,18 +21,23 @@ export async function planRestore(account: ZeroTrustClient, snapshot: Snapshot):
 }
 
 /**
- * Restores an account to its snapshot.
+ * Restores an account to its snapshot, if that changes only what was planned.
  *
  * @param saveSnapshot saves the settings before the first write
  * @returns whether anything was written
- * @throws IgnoredFieldsError, and the errors of the client
+ * @throws OutdatedPlanError, IgnoredFieldsError, and the errors of the client
  */
 export async function restoreSnapshot(
   account: ZeroTrustClient,
+  plannedChanges: readonly ResourceChange[],
   snapshot: Snapshot,
   saveSnapshot: (snapshot: Snapshot) => Promise<unknown>,
 ): Promise<boolean> {
-  await saveSnapshot(await account.snapshot());
+  const settingsBefore = await account.snapshot();
+  const currentChanges = await planRestore(account, snapshot);
+  if (currentChanges.length === 0) return false;
+  checkRestoreIsPlanned(plannedChanges, currentChanges);
+  await saveSnapshot(settingsBefore);
   const changes = listChanges(await account.restore(snapshot));
   const ignored = changes.flatMap(([resource, change]) => change.ignored.map((field) => ({ ...field, resource })));
   if (ignored.length > 0) throw new IgnoredFieldsError(ignored);

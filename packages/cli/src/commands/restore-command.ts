@@ -33,8 +33,8 @@ async function runRestore(
     label: "Restoring",
     changedStatus: "restored",
     plan: async (account, accountId) => planRestore(account, await getSnapshot(accountId)),
-    change: async (account, _changes, accountId, saveSnapshot) =>
-      restoreSnapshot(account, await getSnapshot(accountId), saveSnapshot),
+    change: async (account, changes, accountId, saveSnapshot) =>
+      restoreSnapshot(account, changes, await getSnapshot(accountId), saveSnapshot),
     report,
     isConfirmed,
     isDryRun,

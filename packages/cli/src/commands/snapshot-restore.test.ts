@@ -68,6 +68,42 @@ test("a restore can be reverted with the snapshots that it takes before", async 
   expect((await cli.run("plan", "state.yaml")).code).toBe(0);
 });
 
+test("restore rejects an account whose settings changed after the plan, because it would revert what nobody saw", async () => {
+  const cli = await createCliTest();
+  await cli.run("snapshot", "--directory", "saved", "--account", "a1");
+  const { state } = cli.mock.account("a1");
+  state.loggingSettings.redact_pii = true;
+  let reads = 0;
+  cli.onRequest = () => {
+    // After the three reads of the plan.
+    if (++reads === 4) state.gatewayConfiguration.settings.antivirus = { fail_closed: true };
+  };
+  const { code, stderr } = await cli.run("restore", "saved/a1.json", "--yes");
+  expect(code).toBe(1);
+  expect(stderr).toContain(
+    "error: a1: the plan is out of date, nothing was written: gateway.configuration.settings.antivirus.fail_closed is true, but the plan expects (absent); plan again\n",
+  );
+  expect(cli.listWrites()).toEqual([]);
+});
+
+test("restore writes nothing if the account equals its snapshot since the plan", async () => {
+  const cli = await createCliTest();
+  await cli.run("snapshot", "--directory", "saved", "--account", "a1");
+  const { state } = cli.mock.account("a1");
+  state.loggingSettings.redact_pii = true;
+  let reads = 0;
+  cli.onRequest = () => {
+    if (++reads === 4) state.loggingSettings.redact_pii = false;
+  };
+  const { code, stdout } = await cli.run("restore", "saved/a1.json", "--yes");
+  expect({ code, stdout }).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining("0 accounts restored, 1 unchanged."),
+  });
+  expect(await readdir(cli.folder)).toEqual(["saved"]);
+  expect(cli.listWrites()).toEqual([]);
+});
+
 test("without --yes and a terminal, restore ends with 64 before anything is read", async () => {
   const cli = await createCliTest();
   await cli.run("snapshot", "--directory", "saved", ...accounts);

@@ -12,7 +12,7 @@ test("more than twenty account ids are cut off", () => {
 });
 
 test("an absent value, an empty string, null and the string (absent) look different", () => {
-  const resource = "gateway.logging";
+  const resource = "gateway.logging" as const;
   const fields = [
     { resource, path: "/a", after: "" },
     { resource, path: "/b", before: null, after: "(absent)" },

@@ -1,9 +1,10 @@
 import { isBlock } from "../json/is-block.ts";
+import type { WritableResourceName } from "../resources/writable-resources.ts";
 import type { PlannedOperation, ResourceChange } from "./resource-change.ts";
 
 /** The change of one field. An absent value is `undefined`, which JSON leaves out. */
 export interface FieldChange {
-  readonly resource: string;
+  readonly resource: WritableResourceName;
   /** JSON Pointer within the settings of the resource. */
   readonly path: string;
   readonly before?: unknown;
@@ -19,7 +20,10 @@ function listFields(value: unknown, path: string): [path: string, value: unknown
   return members.flatMap(([key, member]) => listFields(member, `${path}/${escapeKey(key)}`));
 }
 
-function listOperationFields(resource: string, { op, path, before, value }: PlannedOperation): FieldChange[] {
+function listOperationFields(
+  resource: WritableResourceName,
+  { op, path, before, value }: PlannedOperation,
+): FieldChange[] {
   if (op === "add") return listFields(value, path).map(([field, after]) => ({ resource, path: field, after }));
   if (op === "remove")
     return listFields(before, path).map(([field, removed]) => ({ resource, path: field, before: removed }));
