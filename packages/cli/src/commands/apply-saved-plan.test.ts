@@ -66,6 +66,25 @@ test("changes nothing if its changes hold already", async () => {
   expect(cli.listWrites()).toEqual(writes);
 });
 
+test("that switches a block off changes nothing the second time, because the API omits such a block", async () => {
+  const cli = await createCliTest();
+  const { state } = cli.mock.account("a1");
+  state.gatewayConfiguration.settings.sandbox = { enabled: true, fallback_action: "allow" };
+  const settings = { sandbox: { enabled: false } };
+  await cli.write("state.yaml", {
+    accounts: ["a1"],
+    gateway: { configuration: { settings }, logging: { redact_pii: true } },
+  });
+  await cli.run("plan", "state.yaml", "--save", "plan.json");
+  cli.mock.account("a1").failNext({ method: "PUT", status: 403 });
+  expect((await cli.run("apply", "plan.json", "--yes")).code).toBe(1);
+  const second = await cli.run("apply", "plan.json", "--yes");
+  expect(second).toMatchObject({ code: 0, stdout: expect.stringContaining("1 account applied") });
+  expect(state.loggingSettings.redact_pii).toBe(true);
+  const third = await cli.run("apply", "plan.json", "--yes");
+  expect(third).toMatchObject({ code: 0, stdout: expect.stringContaining("1 unchanged") });
+});
+
 test("--account selects accounts of the plan, and rejects others", async () => {
   const cli = await createSavedPlan();
   const other = await cli.run("apply", "plan.json", "--yes", "--account", "c3");

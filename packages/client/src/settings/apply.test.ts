@@ -48,6 +48,24 @@ test("writes nothing if the settings already have the requested values", async (
   expect(getMethodsAndBodies(requests)).toEqual(["GET"]);
 });
 
+test("writes nothing if a block that the change switches off is absent, because the server omits such a block", async () => {
+  const { client, requests } = createClientWithResults({ settings: { fips: { tls: false } } });
+  const before = { sandbox: { enabled: true, fallback_action: "allow" as const } };
+  const after = { sandbox: { enabled: false, fallback_action: "block" as const } };
+  const change = { operations: [], before, after, applied: false, ignored: [] };
+  expect(await client.gateway.configuration.apply(change)).toMatchObject({ operations: [], applied: false });
+  expect(getMethodsAndBodies(requests)).toEqual(["GET"]);
+});
+
+test("throws a ConflictError if a block that the change does not switch off is absent", async () => {
+  const { client, requests } = createClientWithResults({ settings: { fips: { tls: false } } });
+  const before = { sandbox: { fallback_action: "allow" as const } };
+  const after = { sandbox: { fallback_action: "block" as const } };
+  const change = { operations: [], before, after, applied: false, ignored: [] };
+  await expect(client.gateway.configuration.apply(change)).rejects.toMatchObject({ name: "ConflictError" });
+  expect(getMethodsAndBodies(requests)).toEqual(["GET"]);
+});
+
 test.each([null, {}, [], "plan", { before: {} }, { before: {}, after: [] }])(
   "rejects %j as a change",
   async (change) => {

@@ -1,5 +1,5 @@
 import type { SettingsRules } from "@zero-trust-accounts/types";
-import { isJsonObject } from "./json-patch.ts";
+import { getValue, isJsonObject } from "./json-patch.ts";
 
 /** Which of two values is absent: the desired one, or the one that the server returned. */
 export type AbsentSide = "desired" | "actual";
@@ -9,6 +9,13 @@ function isSwitchedOff(value: Readonly<Record<string, unknown>>, pointer: string
   const pattern = rules.absentWhen[pointer];
   if (pattern === undefined) return false;
   return Object.entries(pattern).every(([name, expected]) => (value[name] ?? expected) === expected);
+}
+
+/** Whether settings switch a block off explicitly. The server omits such a block from its responses. */
+export function switchesBlockOff(settings: object, name: string, rules: SettingsRules): boolean {
+  const pattern = rules.absentWhen[`/${name}`];
+  if (pattern === undefined) return false;
+  return Object.entries(pattern).every(([member, expected]) => getValue(settings, [name, member]) === expected);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { RequestOptions } from "../options/request-options.ts";
 import type { Change, IgnoredField } from "./change.ts";
 import { diffSettings } from "./diff-settings.ts";
 import type { EditableResource } from "./editable-resource.ts";
+import { switchesBlockOff } from "./equals-absent.ts";
 import { applyDifference, type Difference, getValue, isJsonObject, toOperation, toPointer } from "./json-patch.ts";
 import { readSettings } from "./read-settings.ts";
 import { readWritable } from "./writable-settings.ts";
@@ -30,8 +31,12 @@ function findRemainingDifferences<Value extends object>(
 ): Difference[] {
   const isEqualAt = (keys: readonly string[], first: unknown, second: unknown): boolean =>
     diffSettings(first, second, rules, keys).length === 0;
+  const desiredSettings = differences.reduce(applyDifference, before);
+  const isBlockOffAlready = (name: string): boolean =>
+    getValue(latest, [name]) === undefined && switchesBlockOff(desiredSettings, name, rules);
   return differences.filter((difference) => {
     const { keys } = difference;
+    if (isBlockOffAlready(keys[0] ?? "")) return false;
     const desired = difference.op === "remove" ? undefined : difference.value;
     const current = getValue(latest, keys);
     if (isEqualAt(keys, current, desired)) return false;
