@@ -3,11 +3,13 @@ import { Argument, Command } from "commander";
 import { stringify } from "yaml";
 import { runAccounts } from "../accounts/run-accounts.ts";
 import { selectAccounts } from "../accounts/select-accounts.ts";
+import { noteInterruption } from "../interruption/note-interruption.ts";
 import { createOrderedPrinter } from "../printing/create-ordered-printer.ts";
 import { createResultDocument, toResultAccount } from "../printing/create-result-document.ts";
 import { escapeControlCharacters } from "../printing/escape-control-characters.ts";
 import { formatDocument } from "../printing/format-document.ts";
 import { readableResources } from "../resources/readable-resources.ts";
+import { formatCommandLine } from "./format-command-line.ts";
 import { getExitCode } from "./get-exit-code.ts";
 import { type AccountOptions, addAccountOptions, addConnectionOptions, type ConnectionOptions } from "./options.ts";
 import { printFailures } from "./print-failures.ts";
@@ -28,7 +30,12 @@ function formatSettings(accountId: string, settings: Readonly<Record<string, unk
   return [`# ${accountId}`, ...lines.map(escapeControlCharacters), ""].join("\n");
 }
 
-async function runGet(resource: string | undefined, options: GetOptions, runtime: Runtime): Promise<number> {
+async function runGet(
+  resource: string | undefined,
+  options: GetOptions,
+  runtime: Runtime,
+  command: Command,
+): Promise<number> {
   const session = await createSession(options, runtime);
   const accountIds = await selectAccounts({ ...options, env: runtime.env, stdin: runtime.stdin });
   const names = resource === undefined ? Object.keys(readableResources) : [resource];
@@ -62,6 +69,7 @@ async function runGet(resource: string | undefined, options: GetOptions, runtime
     output.print(formatDocument(createResultDocument("get", ["read"], accounts), options.output));
   }
   printFailures(output, outcomes);
+  noteInterruption(session, outcomes, formatCommandLine(command));
   return getExitCode(outcomes);
 }
 
@@ -72,6 +80,6 @@ export function createGetCommand(runtime: Runtime, setExitCode: (code: number) =
     .addArgument(new Argument("[resource]", "what to read; default: all").choices(Object.keys(readableResources)));
   addAccountOptions(addConnectionOptions(command));
   return command.action(async (resource: string | undefined, options: GetOptions) =>
-    setExitCode(await runGet(resource, options, runtime)),
+    setExitCode(await runGet(resource, options, runtime, command)),
   );
 }

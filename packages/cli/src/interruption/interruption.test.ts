@@ -107,6 +107,23 @@ test("an interrupted plan shows what was read, is not saved, and names the comma
   expect((await cli.run("apply", "plan.json", "--yes")).code).toBe(64);
 });
 
+test("an interrupted command completes its JSON document, also if that exceeds the buffer of a pipe", async () => {
+  const cli = await createCliTest();
+  const manyAccounts = Array.from({ length: 100 }, (_, index) => ["--account", `account-${index}`]).flat();
+  const command = cli.start("get", ...manyAccounts, "--output", "json");
+  let requests = 0;
+  cli.onRequest = () => {
+    return ++requests === 460 ? sendSignal(command, "SIGINT") : undefined;
+  };
+  const { signal, stdout, stderr } = await command.ended;
+  expect(signal).toBe("SIGINT");
+  expect(stdout.length).toBeGreaterThan(65_536);
+  expect(JSON.parse(stdout).summary).toMatchObject({ accounts: 100, failed: 0 });
+  expect(stderr).toMatch(
+    /^Interrupted: 9\d accounts done, 0 failed, \d not started\. Continue with:\n {2}zero-trust get /m,
+  );
+});
+
 test("a signal while accounts are planned changes nothing", async () => {
   const cli = await createTest();
   const command = cli.start(...applyArguments);

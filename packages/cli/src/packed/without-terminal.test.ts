@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { expect, inject, test } from "vitest";
 import { createCliTest } from "../testing/cli-test.ts";
 import { startScript } from "../testing/shell.ts";
@@ -42,6 +43,20 @@ test("a reader that closes the pipe early is no failure", async () => {
   const result = await run("set -o pipefail; zero-trust schema | true");
   expect(result).toEqual({ code: 0, signal: null, stdout: "", stderr: "" });
 });
+
+// macOS and Windows lack this device, on which every write fails.
+test.skipIf(!existsSync("/dev/full"))(
+  "output that cannot be written ends with 1, after all accounts are done",
+  async () => {
+    const { cli, run } = await createTest();
+    const result = await run(`zero-trust apply state.yaml --yes --quiet --base-url ${cli.baseUrl} > /dev/full`);
+    expect(result).toMatchObject({ code: 1, stdout: "" });
+    expect(result.stderr).toMatch(/^error: the output is incomplete: ENOSPC.*\n$/);
+    const withLog = await run(`zero-trust plan state.yaml --verbose --base-url ${cli.baseUrl} 2> /dev/full`);
+    expect(withLog).toMatchObject({ code: 1, stdout: expect.stringContaining("0 accounts to change") });
+    expect(cli.listWrites()).toHaveLength(2);
+  },
+);
 
 test("apply without --yes ends with 64 before anything is read, and with --yes it changes the accounts", async () => {
   const { cli, run } = await createTest();
