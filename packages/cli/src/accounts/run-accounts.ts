@@ -6,7 +6,13 @@ import { createProgressLine } from "../progress/progress-line.ts";
 /** What became of one account. */
 export type AccountOutcome<Value> =
   | { readonly accountId: string; readonly status: "done"; readonly value: Value }
-  | { readonly accountId: string; readonly status: "failed"; readonly failure: Failure }
+  | {
+      readonly accountId: string;
+      readonly status: "failed";
+      readonly failure: Failure;
+      /** The file with the settings before a change, if the failure was during the change. */
+      readonly snapshot?: string | undefined;
+    }
   | { readonly accountId: string; readonly status: "not-started" };
 
 export interface AccountWork<Value> {

@@ -1,4 +1,4 @@
-import type { Snapshot, ZeroTrustClient } from "@zero-trust-accounts/client";
+import { type Snapshot, type ZeroTrustClient, ZeroTrustError } from "@zero-trust-accounts/client";
 import { PartialChangeError } from "../errors/partial-change-error.ts";
 import { type ResourceChange, toClientChange } from "../plan/resource-change.ts";
 import { getWritableResource } from "../resources/writable-resources.ts";
@@ -30,9 +30,11 @@ export async function applyChanges(
       if (applied.applied) written.push(resource);
       ignored.push(...applied.ignored.map((field) => ({ ...field, resource })));
     } catch (error) {
-      throw written.length > 0 ? new PartialChangeError(resource, written, error) : error;
+      // An abort has no resource and no outcome, so it is described here, too.
+      const isDescribed = written.length === 0 && ZeroTrustError.isInstance(error);
+      throw isDescribed ? error : new PartialChangeError(resource, written, error);
     }
   }
-  if (ignored.length > 0) throw new IgnoredFieldsError(ignored);
+  if (ignored.length > 0) throw new IgnoredFieldsError(ignored, written);
   return written.length > 0;
 }

@@ -36,5 +36,5 @@ export interface ChangeResult {
   readonly status: string;
   readonly changes: readonly ResourceChange[];
   /** The file with the settings before the change. */
-  readonly snapshot?: string;
+  readonly snapshot?: string | undefined;
 }

@@ -18,6 +18,10 @@ const countStatus = (outcomes: readonly AccountOutcome<ChangeResult>[], status: 
     (outcome) => outcome.status === status || (outcome.status === "done" && outcome.value.status === status),
   ).length;
 
+/** Whether an account failed after a write, or during one. */
+const mayHaveWritten = (outcome: AccountOutcome<ChangeResult>): boolean =>
+  outcome.status === "failed" && (outcome.failure.outcome === "unknown" || (outcome.failure.written ?? []).length > 0);
+
 function summarizeResult({ outcomes }: ChangeJobResult, { changedStatus, doneBefore }: ChangeJob): string {
   const parts = [
     `${formatCount(countStatus(outcomes, changedStatus), "account")} ${changedStatus}`,
@@ -60,7 +64,7 @@ export function printChangeResult(
   if (options.output !== "text") printDocument(session, job, result, name, options.output);
   else if (!job.isDryRun && !isDeclined) output.print(summarizeResult(result, job));
   printFailures(output, outcomes);
-  if (countStatus(outcomes, job.changedStatus) > 0)
+  if (countStatus(outcomes, job.changedStatus) > 0 || outcomes.some(mayHaveWritten))
     output.note(`The settings before are in ${job.snapshotFolder.path}. To revert the change, use zero-trust restore.`);
   noteInterruption(session, outcomes, job.continueCommand);
   if (isDeclined && interruption.stoppedBy === undefined) {

@@ -40,6 +40,7 @@ export async function restoreSnapshot(
   await saveSnapshot(settingsBefore);
   const changes = listChanges(await account.restore(snapshot));
   const ignored = changes.flatMap(([resource, change]) => change.ignored.map((field) => ({ ...field, resource })));
-  if (ignored.length > 0) throw new IgnoredFieldsError(ignored);
-  return changes.some(([, { applied }]) => applied);
+  const written = changes.filter(([, { applied }]) => applied).map(([resource]) => resource);
+  if (ignored.length > 0) throw new IgnoredFieldsError(ignored, written);
+  return written.length > 0;
 }

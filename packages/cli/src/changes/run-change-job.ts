@@ -36,33 +36,37 @@ function planJob(session: Session, job: ChangeJob): Promise<Outcomes<readonly Re
   });
 }
 
-function changeAccounts(
+async function changeAccounts(
   session: Session,
   job: ChangeJob,
   plans: readonly AccountPlan[],
 ): Promise<Outcomes<ChangeResult>> {
   const changesByAccount = new Map(plans.map(({ accountId, changes }) => [accountId, changes]));
-  return runAccounts<ChangeResult>(session, {
+  const snapshots = new Map<string, string>();
+  const outcomes = await runAccounts<ChangeResult>(session, {
     label: job.label,
     accountIds: [...changesByAccount.keys()],
     async process(account, accountId) {
       const changes = changesByAccount.get(accountId) ?? [];
-      const files: string[] = [];
       const isWritten = await job.change(account, changes, accountId, async (snapshot) => {
-        files.push(await job.snapshotFolder.save(snapshot));
+        snapshots.set(accountId, await job.snapshotFolder.save(snapshot));
       });
       if (!isWritten) return { status: "unchanged", changes: [] };
-      const [snapshot = ""] = files;
-      return { status: job.changedStatus, changes, snapshot };
+      return { status: job.changedStatus, changes, snapshot: snapshots.get(accountId) };
     },
     onOutcome(outcome) {
       const { accountId } = outcome;
-      if (outcome.status === "failed") job.report.record({ accountId, status: "failed", error: outcome.failure });
+      const snapshot = snapshots.get(accountId);
+      if (outcome.status === "failed")
+        job.report.record({ accountId, status: "failed", error: outcome.failure, snapshot });
       if (outcome.status !== "done") return;
-      const { status, changes, snapshot } = outcome.value;
+      const { status, changes } = outcome.value;
       job.report.record({ accountId, status, changes: listFieldChanges(changes), snapshot });
     },
   });
+  return outcomes.map((outcome) =>
+    outcome.status === "failed" ? { ...outcome, snapshot: snapshots.get(outcome.accountId) } : outcome,
+  );
 }
 
 /** The outcome of an account that was planned and not changed. */

@@ -100,11 +100,18 @@ test("states which resources were written before a failure", async () => {
   const cli = await createCliTest();
   await cli.write("state.yaml", { ...state, accounts: ["a1"] });
   cli.mock.failNext({ method: "PUT", status: 500, times: 10 });
-  const { code, stderr } = await cli.run("apply", "state.yaml", "--yes");
+  const { code, stdout, stderr } = await cli.run("apply", "state.yaml", "--yes", "--quiet", "--output", "json");
   expect(code).toBe(1);
   expect(stderr).toMatch(
-    /^error: a1: gateway\.logging was not changed \(written before: devices\.settings\): 500 .+; the change may have been applied\n$/,
+    /^error: a1: stopped at gateway\.logging \(written before: devices\.settings\): 500 .+; the change may have been applied\n$/,
   );
+  expect(JSON.parse(stdout).accounts).toMatchObject([
+    {
+      status: "failed",
+      error: { outcome: "unknown", written: ["devices.settings"] },
+      snapshot: expect.stringMatching(/a1\.json$/),
+    },
+  ]);
 });
 
 test("does not state that a change may have been applied if a read failed", async () => {
@@ -126,8 +133,10 @@ test("a field that the server does not accept is a failure that names it", async
     accounts: ["a1"],
     gateway: { configuration: { settings: { block_page: { name: "Own" } } } },
   });
-  const { code, stderr } = await cli.run("apply", "state.yaml", "--yes");
+  const { code, stdout, stderr } = await cli.run("apply", "state.yaml", "--yes", "--output", "json");
   expect(code).toBe(1);
+  expect(JSON.parse(stdout).accounts[0].error).toMatchObject({ written: ["gateway.configuration"] });
+  expect(stderr).toContain("To revert the change, use zero-trust restore.");
   expect(stderr).toContain(
     'error: a1: the server did not set every field: gateway.configuration /block_page/name is "Shared" instead of "Own"',
   );

@@ -1,4 +1,5 @@
-import { RestoreError, ZeroTrustError } from "@zero-trust-accounts/client";
+import { type Outcome, RestoreError, ZeroTrustError } from "@zero-trust-accounts/client";
+import { IgnoredFieldsError } from "../changes/ignored-fields-error.ts";
 import { PartialChangeError } from "./partial-change-error.ts";
 
 /** Why an account failed. It survives JSON and contains no credential. */
@@ -11,7 +12,7 @@ export interface Failure {
   readonly code?: number;
   /** Identifies the request to the vendor's support. */
   readonly rayId?: string;
-  /** Whether the write that failed may have been applied: `unsent`, `rejected` or `unknown`. Absent if a read failed. */
+  /** Whether the write that failed may have been applied: `unsent`, `rejected` or `unknown`. Absent without a write. */
   readonly outcome?: string;
   /** Resources that were written before the failure. */
   readonly written?: readonly string[];
@@ -21,16 +22,20 @@ export interface Failure {
 
 function pickResponseFields(error: unknown): Partial<Failure> {
   if (!ZeroTrustError.isInstance(error)) return {};
-  const { status, code, rayId, outcome } = error.toJSON() as Partial<Failure>;
-  const outcomeOfWrite = error.method === "GET" ? undefined : outcome;
-  const fields = Object.entries({ status, code, rayId, outcome: outcomeOfWrite }).filter(
-    ([, value]) => value !== undefined,
-  );
-  return Object.fromEntries(fields);
+  const { status, code, rayId } = error.toJSON() as Partial<Failure>;
+  return Object.fromEntries(Object.entries({ status, code, rayId }).filter(([, value]) => value !== undefined));
+}
+
+function getOutcome(error: unknown): Outcome | undefined {
+  if (RestoreError.isInstance(error)) return error.outcome;
+  // An abort does not state whether the write was sent.
+  if (error instanceof PartialChangeError && !ZeroTrustError.isInstance(error.cause)) return "unknown";
+  const failure = error instanceof PartialChangeError ? error.cause : error;
+  return ZeroTrustError.isInstance(failure) && failure.method !== "GET" ? failure.outcome : undefined;
 }
 
 function listWrittenResources(error: Error): readonly string[] {
-  if (error instanceof PartialChangeError) return error.written;
+  if (error instanceof PartialChangeError || error instanceof IgnoredFieldsError) return error.written;
   return RestoreError.isInstance(error) ? Object.keys(error.changes) : [];
 }
 
@@ -38,10 +43,12 @@ function listWrittenResources(error: Error): readonly string[] {
 export function describeFailure(error: unknown, isVerbose: boolean): Failure {
   if (!(error instanceof Error)) return { name: "Error", message: String(error) };
   const isPartial = error instanceof PartialChangeError || RestoreError.isInstance(error);
+  const outcome = getOutcome(error);
   const failure: Failure = {
     name: error.name,
     message: error.message,
     ...pickResponseFields(isPartial ? error.cause : error),
+    ...(outcome !== undefined && { outcome }),
   };
   const written = listWrittenResources(error);
   const withWritten = written.length > 0 ? { ...failure, written } : failure;

@@ -89,7 +89,10 @@ test("a second SIGINT aborts at once", async () => {
   const { code, signal, stderr } = await command.ended;
   expect(performance.now() - abortedAt).toBeLessThan(5_000);
   expect({ code, signal }).toEqual({ code: null, signal: "SIGINT" });
-  expect(stderr).toContain("error: account-0: aborted by a second signal\n");
+  expect(stderr).toContain(
+    "error: account-0: stopped at devices.settings (written before: nothing): aborted by a second signal; the change may have been applied\n",
+  );
+  expect(stderr).toContain("To revert the change, use zero-trust restore.");
   expect(stderr).toContain("Interrupted: 0 accounts done, 1 failed, 7 not started.");
 });
 

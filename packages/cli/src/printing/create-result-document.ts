@@ -23,7 +23,10 @@ export function toResultAccount<Value>(
 ): ResultAccount {
   const { accountId } = outcome;
   if (outcome.status === "not-started") return { accountId, status: "not-started" };
-  if (outcome.status === "failed") return { accountId, status: "failed", error: outcome.failure };
+  if (outcome.status === "failed") {
+    const { failure: error, snapshot } = outcome;
+    return { accountId, status: "failed", error, ...(snapshot !== undefined && { snapshot }) };
+  }
   return { accountId, ...describe(outcome.value) };
 }
 

@@ -21,7 +21,7 @@ test("a restore that fails at its first resource reports that nothing was writte
   ]);
   await expect(client.restore(await takeSnapshot())).rejects.toMatchObject({
     failed: "devices.settings",
-    message: expect.stringMatching(/^devices\.settings was not restored \(written before: nothing\): 403 /),
+    message: expect.stringMatching(/^the restore stopped at devices\.settings \(written before: nothing\): 403 /),
   });
 });
 
@@ -42,7 +42,7 @@ test("a restore that fails at its second resource reports the written changes an
   });
   expect(Object.keys((error as RestoreError).changes)).toEqual(["devices.settings"]);
   expect((error as RestoreError).message).toMatch(
-    /^gateway\.configuration was not restored \(written before: devices\.settings\): 400 \(code 2211\): [^,]+, ray [^,]+, PATCH \S+$/,
+    /^the restore stopped at gateway\.configuration \(written before: devices\.settings\): 400 \(code 2211\): [^,]+, ray [^,]+, PATCH \S+$/,
   );
 });
 

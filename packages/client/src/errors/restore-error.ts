@@ -34,7 +34,7 @@ export class RestoreError extends ZeroTrustError implements RestoreErrorDetails 
     const { cause, changes, failed } = details;
     const reason = cause instanceof Error ? cause.message : String(cause);
     const writtenResources = Object.keys(changes).join(", ") || "nothing";
-    const message = `${failed} was not restored (written before: ${writtenResources}): ${reason}`;
+    const message = `the restore stopped at ${failed} (written before: ${writtenResources}): ${reason}`;
     super(message, ZeroTrustError.isInstance(cause) ? cause : operation, outcome, details);
   }
 }

@@ -107,7 +107,7 @@ test("the roll-back reports a failed account, and restores the others", async ()
   const { exitCode, lines } = await run("roll-back.mjs", [snapshots, "--apply"]);
   expect(exitCode).toBe(1);
   expect(lines[0]).toBe("1 of 2 accounts failed");
-  expect(lines[1]).toMatch(/^a: failed: gateway\.configuration was not restored .*403/);
+  expect(lines[1]).toMatch(/^a: failed: the restore stopped at gateway\.configuration .*403/);
   expect(getSettings("b").antivirus).toEqual({ fail_closed: false });
   const withoutSnapshot = await run("roll-back.mjs", [snapshots, "c"]);
   expect(withoutSnapshot.lines[1]).toMatch(/^c: failed: ENOENT/);
