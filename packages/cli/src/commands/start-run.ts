@@ -1,3 +1,4 @@
+import { relative, resolve } from "node:path";
 import type { Command } from "commander";
 import { selectAccounts } from "../accounts/select-accounts.ts";
 import { UsageError } from "../errors/usage-error.ts";
@@ -42,8 +43,10 @@ export async function startRun(command: Command, options: RunOptions, runtime: R
   const accounts = await selectAccounts(sources);
 
   const startedAt = new Date();
-  const folder = earlierRun?.header.snapshotDirectory ?? snapshotDirectory ?? getDefaultSnapshotFolder(startedAt);
-  if (snapshotDirectory !== undefined && snapshotDirectory !== folder)
+  const folder = earlierRun
+    ? relative("", earlierRun.header.snapshotDirectory) || "."
+    : (snapshotDirectory ?? getDefaultSnapshotFolder(startedAt));
+  if (snapshotDirectory !== undefined && resolve(snapshotDirectory) !== resolve(folder))
     throw new UsageError(`--resume: the run saves its snapshots in ${folder}, not in ${snapshotDirectory}`);
   const snapshotFolder = await prepareSnapshotFolder(folder, earlierRun !== undefined);
 
@@ -64,7 +67,7 @@ export async function startRun(command: Command, options: RunOptions, runtime: R
           startedAt: startedAt.toISOString(),
           inputSha256,
           accounts,
-          snapshotDirectory: folder,
+          snapshotDirectory: resolve(folder),
         },
         earlierRun,
       ),

@@ -1,5 +1,7 @@
 import { once } from "node:events";
 import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, inject, test } from "vitest";
 import { createCliTest } from "../testing/cli-test.ts";
 import { startScript } from "../testing/shell.ts";
@@ -57,6 +59,21 @@ test.skipIf(!existsSync("/dev/full"))(
     expect(cli.listWrites()).toHaveLength(2);
   },
 );
+
+test("a report that cannot be written completely ends with 1, and is continued after its last complete line", async () => {
+  const { cli, run } = await createTest();
+  const accounts = Array.from({ length: 30 }, (_, index) => `account-${index}`);
+  await cli.write("state.yaml", { ...state, accounts });
+  const apply = `zero-trust apply state.yaml --yes --concurrency 1 --base-url ${cli.baseUrl}`;
+  const limited = await run(`trap '' XFSZ; ulimit -f 4; ${apply} --report report.jsonl`);
+  expect(limited).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^error: cannot write report\.jsonl: .+\n$/),
+  });
+  expect((await run(`${apply} --resume report.jsonl`)).code).toBe(0);
+  const lines = (await readFile(join(cli.folder, "report.jsonl"), "utf8")).trimEnd().split("\n");
+  expect(lines.slice(1).map((line) => JSON.parse(line).accountId)).toEqual(accounts);
+});
 
 test("apply without --yes ends with 64 before anything is read, and with --yes it changes the accounts", async () => {
   const { cli, run } = await createTest();

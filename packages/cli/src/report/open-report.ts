@@ -1,6 +1,7 @@
-import { closeSync, ftruncateSync, openSync, writeSync } from "node:fs";
+import { appendFileSync, closeSync, ftruncateSync, openSync } from "node:fs";
 import { describeFileError } from "../errors/describe-file-error.ts";
 import { UsageError } from "../errors/usage-error.ts";
+import { WriteFileError } from "../files/write-private-file.ts";
 import type { EarlierRun } from "./read-report.ts";
 import type { ReportEntry, ReportHeader } from "./report-header.ts";
 
@@ -14,7 +15,7 @@ const noReport: Report = { record: () => {}, close: () => {} };
 
 function openFile(file: string, earlierRun: EarlierRun | undefined): number {
   try {
-    return openSync(file, earlierRun ? "r+" : "wx", 0o600);
+    return openSync(file, earlierRun ? "a" : "ax", 0o600);
   } catch (error) {
     // The file system throws errors with a code.
     const { code } = error as NodeJS.ErrnoException;
@@ -33,12 +34,14 @@ function openFile(file: string, earlierRun: EarlierRun | undefined): number {
 export function openReport(file: string | undefined, header: ReportHeader, earlierRun: EarlierRun | undefined): Report {
   if (file === undefined) return noReport;
   const descriptor = openFile(file, earlierRun);
-  let position = earlierRun?.completeBytes ?? 0;
-  ftruncateSync(descriptor, position);
+  ftruncateSync(descriptor, earlierRun?.completeBytes ?? 0);
   const writeLine = (value: unknown): void => {
-    const line = Buffer.from(`${JSON.stringify(value)}\n`);
-    writeSync(descriptor, line, 0, line.length, position);
-    position += line.length;
+    try {
+      appendFileSync(descriptor, `${JSON.stringify(value)}\n`);
+    } catch (error) {
+      // The file system throws errors with a code.
+      throw new WriteFileError(file, error as NodeJS.ErrnoException);
+    }
   };
   if (earlierRun === undefined) writeLine(header);
   return {

@@ -9,7 +9,7 @@ export interface ReportHeader {
   readonly inputSha256: string;
   /** All accounts of the run. */
   readonly accounts: readonly string[];
-  /** Where the run saves snapshots. */
+  /** Where the run saves snapshots, as an absolute path, because the run may be continued in another folder. */
   readonly snapshotDirectory: string;
 }
 

@@ -1,7 +1,8 @@
-import { appendFile, readFile, stat, writeFile } from "node:fs/promises";
+import { appendFile, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type CliTest, createCliTest } from "../testing/cli-test.ts";
+import { createTemporaryFolder } from "../testing/temporary-folder.ts";
 
 const accounts = Array.from({ length: 12 }, (_, index) => `account-${index}`);
 const state = {
@@ -57,7 +58,7 @@ test("the snapshots of a continued run are those from before its first part", as
   const { header } = await readEntries(cli);
   await cli.run("apply", "state.yaml", "--yes", "--resume", "report.jsonl");
   const snapshots = await Promise.all(
-    accounts.map((id) => readFile(join(cli.folder, header.snapshotDirectory, `${id}.json`), "utf8")),
+    accounts.map((id) => readFile(join(header.snapshotDirectory, `${id}.json`), "utf8")),
   );
   for (const snapshot of snapshots)
     expect(JSON.parse(snapshot)).toMatchObject({
@@ -82,6 +83,19 @@ test("accounts that failed are processed again", async () => {
   const { code, stdout } = await cli.run("apply", "state.yaml", "--yes", "--resume", "report.jsonl");
   expect(code).toBe(0);
   expect(stdout).toContain("1 account applied, 0 unchanged, 11 done in the earlier run.\n");
+});
+
+test("a run that is continued in another folder saves its snapshots in that of its first part", async () => {
+  const cli = await createCliTest();
+  await cli.write("state.yaml", { ...state, accounts: ["a1", "b2"] });
+  cli.mock.account("b2").failNext({ method: "GET", status: 400 });
+  await cli.run("apply", "state.yaml", "--yes", "--report", "report.jsonl", "--snapshot-directory", "before");
+  const other = await createTemporaryFolder();
+  const [file, report] = [join(cli.folder, "state.yaml"), join(cli.folder, "report.jsonl")];
+  const { code } = await cli.runWith({ cwd: other }, "apply", file, "--yes", "--resume", report);
+  expect(code).toBe(0);
+  expect(await readdir(other)).toEqual([]);
+  expect(await readdir(join(cli.folder, "before"))).toEqual(["a1.json", "b2.json"]);
 });
 
 test("a report is readable by its owner only, has each account, and is never overwritten", async () => {
