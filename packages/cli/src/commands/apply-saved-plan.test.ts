@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type CliTest, createCliTest } from "../testing/cli-test.ts";
@@ -102,13 +102,24 @@ test("a plan without changes ends with 0", async () => {
   expect(JSON.parse(json.stdout)).toMatchObject({ command: "apply", accounts: [], summary: { accounts: 0 } });
 });
 
-test("a damaged plan ends with 64", async () => {
-  const cli = await createSavedPlan();
-  const file = join(cli.folder, "plan.json");
-  const plan = JSON.parse(await readFile(file, "utf8"));
-  plan.accounts[0].changes[0].resource = "gateway.other";
-  await writeFile(file, JSON.stringify(plan));
+const field = { op: "replace", path: "/redact_pii", before: false };
+const createPlan = (...operations: object[]) => ({
+  accountId: "a1",
+  changes: [{ resource: "gateway.logging", operations }],
+});
+const validPlan = createPlan({ ...field, value: true });
+
+test.each<[string, object[], string]>([
+  ["an unknown resource", [{ ...validPlan, changes: [{ resource: "gateway.other", operations: [] }] }], "/resource"],
+  ["an operation without its value", [createPlan(field)], "must have required property 'value'"],
+  ["null, which the API ignores", [createPlan({ ...field, value: null })], "/accounts/0/changes/0/operations/0/value"],
+  ["an account that occurs twice", [validPlan, validPlan], "plan.json: the saved plan has the account a1 twice"],
+])("with %s ends with 64 and one line, before anything is read", async (_problem, accounts, message) => {
+  const cli = await createCliTest();
+  await writeFile(join(cli.folder, "plan.json"), JSON.stringify({ format: "zero-trust-plan", version: 1, accounts }));
   const { code, stderr } = await cli.run("apply", "plan.json", "--yes");
   expect(code).toBe(64);
-  expect(stderr).toMatch(/^error: plan\.json: the saved plan is damaged: \/accounts\/0\/changes\/0\/resource .+\n$/);
+  expect(stderr).toMatch(/^error: plan\.json: the saved plan .+\n$/);
+  expect(stderr).toContain(message);
+  expect(cli.mock.requests).toEqual([]);
 });

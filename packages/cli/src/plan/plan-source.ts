@@ -19,7 +19,12 @@ export interface PlanSource {
 }
 
 function createSavedPlanSource({ accounts }: SavedPlan, fileName: string): PlanSource {
-  const changesByAccount = new Map(accounts.map(({ accountId, changes }) => [accountId, changes]));
+  const changesByAccount = new Map<string, readonly ResourceChange[]>();
+  for (const { accountId, changes } of accounts) {
+    if (changesByAccount.has(accountId))
+      throw new UsageError(`${fileName}: the saved plan has the account ${accountId} twice`);
+    changesByAccount.set(accountId, changes);
+  }
   return {
     accounts: [...changesByAccount.keys()],
     isEmpty: accounts.length === 0,

@@ -17,10 +17,20 @@ export interface SavedPlan {
   readonly accounts: readonly AccountPlan[];
 }
 
+/** The API ignores null, so no plan contains it. */
+const settingSchema = { not: { type: "null" } };
+
 const operationSchema = {
   type: "object",
   required: ["op", "path"],
-  properties: { op: { enum: ["add", "remove", "replace"] }, path: { type: "string", pattern: "^(/[^/]+)+$" } },
+  properties: {
+    op: { enum: ["add", "remove", "replace"] },
+    path: { type: "string", pattern: "^(/[^/]+)+$" },
+    before: settingSchema,
+    value: settingSchema,
+  },
+  if: { properties: { op: { const: "remove" } } },
+  else: { required: ["value"] },
 };
 
 const changeSchema = {
