@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createCliTest } from "../testing/cli-test.ts";
@@ -106,6 +106,26 @@ test("a saved plan is readable by its owner only and has the touched fields", as
     createdAt: expect.any(String),
     accounts: [{ accountId: "a1", changes: [{ resource: "gateway.logging", operations }] }],
   });
+});
+
+test("a plan is not saved over the desired state", async () => {
+  const cli = await createCliTest();
+  await cli.write("state.yaml", state);
+  const { code, stderr } = await cli.run("plan", "state.yaml", "--save", "./state.yaml");
+  expect({ code, stderr }).toEqual({
+    code: 64,
+    stderr: "error: --save: ./state.yaml is the desired state; choose another file\n",
+  });
+});
+
+test("a saved plan has no account that failed, and none is saved if all failed", async () => {
+  const cli = await createCliTest({ accountIds: ["a1"] });
+  await cli.write("state.yaml", { accounts: ["a1", "b2"], gateway: { logging: { redact_pii: true } } });
+  const partial = await cli.run("plan", "state.yaml", "--save", "plan.json");
+  expect(partial.stderr).toContain("Saved the plan without the accounts that failed. Apply it with: ");
+  const failed = await cli.run("plan", "state.yaml", "--account", "b2", "--save", "none.json");
+  expect(failed).toMatchObject({ code: 1, stderr: expect.not.stringContaining("Saved") });
+  expect(await readdir(cli.folder)).toEqual(["plan.json", "state.yaml"]);
 });
 
 test("a plan that cannot be saved ends with 64 before anything is read", async () => {

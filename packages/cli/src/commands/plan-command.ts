@@ -1,7 +1,9 @@
+import { resolve } from "node:path";
 import { Command } from "commander";
 import { selectAccounts } from "../accounts/select-accounts.ts";
 import { parseDesiredState } from "../desired-state/parse-desired-state.ts";
 import { exitCodes } from "../errors/exit-codes.ts";
+import { UsageError } from "../errors/usage-error.ts";
 import { checkFolderIsWritable } from "../files/check-folder-is-writable.ts";
 import { readInputFile } from "../files/read-input-file.ts";
 import { writePrivateFile } from "../files/write-private-file.ts";
@@ -23,7 +25,11 @@ type PlanOptions = ConnectionOptions & AccountOptions & { readonly save?: string
 
 async function runPlan(fileName: string, options: PlanOptions, runtime: Runtime, command: Command): Promise<number> {
   const state = parseDesiredState(await readInputFile(fileName));
-  if (options.save !== undefined) await checkFolderIsWritable(options.save, "--save");
+  if (options.save !== undefined) {
+    if (resolve(options.save) === resolve(fileName))
+      throw new UsageError(`--save: ${options.save} is the desired state; choose another file`);
+    await checkFolderIsWritable(options.save, "--save");
+  }
   const session = await createSession(options, runtime);
   const { env, stdin } = runtime;
   const accountIds = await selectAccounts({ ...options, declared: state.accounts, env, stdin });
@@ -46,9 +52,10 @@ async function runPlan(fileName: string, options: PlanOptions, runtime: Runtime,
   printFailures(output, outcomes);
   noteInterruption(session, outcomes, formatCommandLine(command));
 
-  if (options.save !== undefined && interruption.stoppedBy === undefined) {
+  if (options.save !== undefined && interruption.stoppedBy === undefined && plans.length > 0) {
     await writePrivateFile(options.save, `${JSON.stringify(createSavedPlan(plans, new Date()), null, 1)}\n`);
-    output.note(`Saved the plan. Apply it with: zero-trust apply ${options.save}`);
+    const missing = plans.length < outcomes.length ? " without the accounts that failed" : "";
+    output.note(`Saved the plan${missing}. Apply it with: zero-trust apply ${options.save}`);
   }
   const hasChanges = plans.some(({ changes }) => changes.length > 0);
   const exitCode = getExitCode(outcomes, hasChanges ? exitCodes.changesFound : exitCodes.done);
