@@ -11,6 +11,14 @@ test("a valid file ends with 0 and is described", async () => {
   expect(stdout).toBe("state.yaml is valid: 1 setting, 3 accounts, 1 override.\n");
 });
 
+test("two ids of many digits are different keys, although they are the same number", async () => {
+  const ids = ["11111111111111111111111111111111", "11111111111111111111111111111112"];
+  const overrides = ids.map((id) => `  ${id}: { gateway: { logging: { redact_pii: true } } }\n`).join("");
+  const content = `accounts: [${ids}]\ndevices:\n  settings: { use_zt_virtual_ip: true }\noverrides:\n${overrides}`;
+  const { code, stdout } = await validateText(content);
+  expect({ code, stdout }).toEqual({ code: 0, stdout: "state.yaml is valid: 1 setting, 2 accounts, 2 overrides.\n" });
+});
+
 test("JSON is accepted, also with tabs, a byte order mark and a schema for editors", async () => {
   const content = '\ufeff{\n\t"$schema": "./schema.json",\n\t"gateway": { "logging": { "redact_pii": true } }\n}\n';
   expect(await validateText(content, "state.json")).toMatchObject({ code: 0, stderr: "" });
@@ -24,6 +32,11 @@ test.each<[problem: string, content: string, message: string | RegExp]>([
   ["a list", "- a\n", "1:1: the file must be a block of fields; it is a list"],
   ["tabs", "devices:\n\tsettings: {}\n", "2:1: tabs are not allowed as indentation in YAML; use spaces"],
   ["a key that appears twice", "devices: {}\ndevices: {}\n", "2:1: this key appears twice in the same block"],
+  [
+    "an infinite number",
+    "devices:\n  settings: { disable_for_time: .inf }\n",
+    /2:33: devices\.settings\.disable_for_time must be a .*number/,
+  ],
   ["bad YAML", "devices: [1\n", "2:1: "],
   ["bad JSON", '{ "devices": \n', "1:14: Flow map must end with a }"],
   ["two documents", "devices: {}\n---\ndevices: {}\n", "2:1: the file has more than one YAML document; keep one"],

@@ -8,7 +8,9 @@ import {
   LineCounter,
   type Node,
   type Pair,
+  type ParsedNode,
   parseDocument,
+  type Scalar,
   visit,
 } from "yaml";
 import type { Problem } from "../errors/invalid-file-error.ts";
@@ -70,10 +72,16 @@ function findOffset(document: Document, keys: readonly string[], part: "key" | "
   return offset;
 }
 
+/** The text of a key. Two long ids of digits are different texts, but may be the same number. */
+const getKeyText = ({ value, source }: Scalar): unknown => (typeof value === "number" ? source : value);
+
+const isSameKey = (first: ParsedNode, second: ParsedNode): boolean =>
+  isScalar(first) && isScalar(second) && getKeyText(first) === getKeyText(second);
+
 /** Parses YAML 1.2, of which JSON is a part. Keys that appear twice, tabs and unknown tags are problems. */
 export function parseYamlOrJson(text: string): ParsedDocument {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, merge: true });
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, merge: true, uniqueKeys: isSameKey });
   const toPosition = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };

@@ -9,7 +9,7 @@ import { describeSchemaErrors, type Violation } from "./describe-schema-errors.t
 import type { DesiredState } from "./desired-state.ts";
 
 function compileSchema(schema: JsonSchema): ValidateFunction<DesiredState> {
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false });
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, strictNumbers: true });
   formats.default(ajv);
   return ajv.compile<DesiredState>(schema);
 }
