@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import type { ChangeJob } from "../changes/change-job.ts";
 import { checkCanAsk } from "../changes/confirm-changes.ts";
 import { printChangeResult } from "../changes/print-change-result.ts";
@@ -53,7 +53,11 @@ export function createRestoreCommand(runtime: Runtime, setExitCode: (code: numbe
       "Restores accounts to their snapshots, including fields that were first set after them. Asks before it writes.",
     )
     .argument("<file...>", "snapshot files, one an account")
-    .option("--dry-run", "shows what would change, and writes nothing; ends with 2 if it finds changes");
+    .addOption(
+      new Option("--dry-run", "shows what would change, and writes nothing; ends with 2 if it finds changes").conflicts(
+        ["report", "resume"],
+      ),
+    );
   addChangeOptions(addConnectionOptions(command));
   return command.action(async (files: readonly string[], options: RestoreOptions) =>
     setExitCode(await runRestore(files, options, runtime, command)),

@@ -104,6 +104,13 @@ test("restore writes nothing if the account equals its snapshot since the plan",
   expect(cli.listWrites()).toEqual([]);
 });
 
+test("a dry run of restore has no report", async () => {
+  const cli = await createCliTest();
+  const { code, stderr } = await cli.run("restore", "saved/a1.json", "--dry-run", "--report", "report.jsonl");
+  expect(code).toBe(64);
+  expect(stderr).toMatch(/^error: option '--dry-run' cannot be used with option '--report <file>'\n$/);
+});
+
 test("without --yes and a terminal, restore ends with 64 before anything is read", async () => {
   const cli = await createCliTest();
   await cli.run("snapshot", "--directory", "saved", ...accounts);
