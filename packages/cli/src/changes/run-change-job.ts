@@ -81,17 +81,18 @@ function toPlanOutcome(
   return { accountId, status: "not-started" };
 }
 
-/** Shows the changes, on standard error if standard output has a document. */
+/** Shows the changes, on standard error if standard output has a document. A question is never asked without them. */
 function showPlan(
   session: Session,
   options: OutputOptions,
   plans: readonly AccountPlan[],
   planned: Outcomes<unknown>,
+  willAsk: boolean,
 ): void {
   const { output } = session;
   const isText = options.output === "text";
-  if (!isText && options.quiet) return;
-  const print = isText ? output.print : output.note;
+  if (!isText && options.quiet && !willAsk) return;
+  const print = isText ? output.print : output.log;
   printDiff(plans, isText ? output.colors : output.errorColors, print);
   print(summarizePlan(plans, planned));
 }
@@ -106,7 +107,7 @@ export async function runChangeJob(
   const planned = await planJob(session, job);
   const plans = listPlans(planned);
   const changedPlans = plans.filter(({ changes }) => changes.length > 0);
-  showPlan(session, options, plans, planned);
+  showPlan(session, options, plans, planned, !job.isConfirmed && !job.isDryRun);
   const planOutcomes = planned.map((outcome) => toPlanOutcome(outcome, job.isDryRun));
   const isFinished = job.isDryRun || changedPlans.length === 0 || session.interruption.stoppedBy !== undefined;
   if (isFinished) return { outcomes: planOutcomes, isDeclined: false };

@@ -39,6 +39,14 @@ test("apply asks, and changes the accounts after yes", async () => {
   expect(cli.listWrites()).toHaveLength(2);
 });
 
+test("apply shows the changes before it asks, also with --quiet and a document on standard output", async () => {
+  const { cli, start } = await createTest();
+  const { output } = await answer(start("zero-trust apply state.yaml --base-url $URL --quiet --output json"), "n");
+  expect(output).toContain("use_zt_virtual_ip");
+  expect(output.indexOf("false → true")).toBeLessThan(output.indexOf(question));
+  expect(cli.listWrites()).toEqual([]);
+});
+
 test("after no, apply changes nothing and ends with 130", async () => {
   const { cli, start } = await createTest();
   const { code, output } = await answer(start("zero-trust apply state.yaml --base-url $URL"), "n");
@@ -128,7 +136,7 @@ describe("Ctrl+C while accounts are changed", () => {
       await terminal.ended;
     });
     expect(isChanged.slice(2)).toEqual([false, false]);
-    expect(output).toContain("a1: aborted by a second signal");
+    expect(output).toContain("a1: stopped at devices.settings (written before: nothing): aborted by a second signal");
     expect(output).toContain("exit code 130");
   });
 });
