@@ -20,9 +20,11 @@ async function readSettings(file) {
   const text = await readFile(file, "utf8");
   try {
     const settings = JSON.parse(text);
-    if (typeof settings === "object" && settings !== null && !Array.isArray(settings)) return settings;
+    // The API ignores a null block, so only a block with "enabled": false switches one off.
+    const isObject = typeof settings === "object" && settings !== null && !Array.isArray(settings);
+    if (isObject && !Object.values(settings).includes(null)) return settings;
   } catch {}
-  throw new Error(`${file} must contain a JSON object`);
+  throw new Error(`${file} must contain a JSON object without a null block`);
 }
 
 /** @param {readonly string[]} accountIds */

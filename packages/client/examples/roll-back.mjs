@@ -57,7 +57,8 @@ async function rollBack() {
       change.operations.map(({ op, path }) => `${op} ${name}${path}`),
     );
     const ignored = changes.flatMap(([name, change]) => change.ignored.map(({ path }) => `${name}${path}`));
-    if (ignored.length > 0) throw new Error(`the server ignored ${ignored.join(", ")}`);
+    if (ignored.length > 0)
+      throw new Error(`restored: ${operations.join(", ")}; but the server ignored ${ignored.join(", ")}`);
     if (operations.length === 0) return "nothing to do";
     return `${values.apply ? "restored:" : "would"} ${operations.join(", ")}`;
   }

@@ -10,7 +10,8 @@
 // CLOUDFLARE_API_BASE_URL  base URL, such as that of a mock (default: the API)
 //
 // The exit code is 0 on success, 1 if an account failed, and 2 if the input is wrong. A failed account does not stop the
-// others. Repeat the command for the failed ones with a new folder.
+// others. Repeat the command for the failed ones with a new folder, and keep the first one: an account may have failed
+// after a part of its change.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -25,9 +26,11 @@ async function readSettings(file) {
   const text = await readFile(file, "utf8");
   try {
     const settings = JSON.parse(text);
-    if (typeof settings === "object" && settings !== null && !Array.isArray(settings)) return settings;
+    // The API ignores a null block, so only a block with "enabled": false switches one off.
+    const isObject = typeof settings === "object" && settings !== null && !Array.isArray(settings);
+    if (isObject && !Object.values(settings).includes(null)) return settings;
   } catch {}
-  throw new Error(`${file} must contain a JSON object`);
+  throw new Error(`${file} must contain a JSON object without a null block`);
 }
 
 /** @param {readonly string[]} accountIds */
@@ -72,7 +75,8 @@ async function rollOut() {
     // The flag "wx" rejects an existing file.
     await writeFile(join(String(folder), `${accountId}.json`), `${snapshot}\n`, { flag: "wx", mode: 0o600 });
     const { ignored } = await account.gateway.configuration.apply(plan);
-    if (ignored.length > 0) throw new Error(`the server ignored ${ignored.map(({ path }) => path).join(", ")}`);
+    if (ignored.length > 0)
+      throw new Error(`changed: ${operations}; but the server ignored ${ignored.map(({ path }) => path).join(", ")}`);
     return `changed: ${operations}`;
   }
 

@@ -8,7 +8,7 @@
 // 422            the API rejected the change; `code` is its reason, such as 2211 for a missing certificate
 // 499            the caller aborted the request
 // 500            a programming error
-// 502            the API failed, rejected the credential, or closed the connection
+// 502            the API failed, rejected the credential, returned no settings, or closed the connection
 // 503            the API's rate limit is reached; `Retry-After` states when to repeat the request
 // 504            the API did not respond in time
 //
@@ -41,8 +41,8 @@ function getStatus(error) {
   if (ConflictError.isInstance(error)) return 409;
   if (getRetryAfterMs(error) !== undefined) return 503;
   if (ConnectionError.isInstance(error)) return error.timedOut ? 504 : 502;
-  if (!ApiError.isInstance(error)) return 500;
-  return error.status === 400 ? 422 : 502;
+  if (!ZeroTrustError.isInstance(error)) return 500;
+  return ApiError.isInstance(error) && error.status === 400 && error.method !== "GET" ? 422 : 502;
 }
 
 /** @param {unknown} error */
@@ -71,8 +71,9 @@ export function createWebHandler(options) {
 
   /** @param {Request} request */
   async function getSetting({ signal }) {
-    const { settings } = await configuration.get({ signal });
-    return Response.json({ enabled: settings?.tls_decrypt?.enabled ?? false });
+    const result = await configuration.get({ signal });
+    if (!result?.settings) return Response.json({ status: 502, change: "not written" }, { status: 502 });
+    return Response.json({ enabled: result.settings.tls_decrypt?.enabled ?? false });
   }
 
   /** @param {Request} request */
@@ -80,7 +81,7 @@ export function createWebHandler(options) {
     const enabled = (await request.json().catch(() => undefined))?.enabled;
     if (typeof enabled !== "boolean") return Response.json({ status: 400, change: "not written" }, { status: 400 });
     const { applied, ignored } = await configuration.ensure({ tls_decrypt: { enabled } }, { signal: request.signal });
-    if (ignored.length > 0) return Response.json({ status: 502, change: "not written" }, { status: 502 });
+    if (ignored.length > 0) return Response.json({ status: 502, change: "unknown" }, { status: 502 });
     return Response.json({ enabled, changed: applied });
   }
 

@@ -12,6 +12,7 @@ beforeAll(async () => {
   const desired = { antivirus: { fail_closed: true }, fips: { tls: true } };
   await writeFile(join(recipes.folder, "desired.json"), JSON.stringify(desired));
   await writeFile(join(recipes.folder, "list.json"), "[]");
+  await writeFile(join(recipes.folder, "null.json"), `{"block_page":null}`);
   await writeFile(join(recipes.folder, "text.json"), "no\nJSON");
 }, 60_000);
 
@@ -66,6 +67,7 @@ test.each<[problem: string, args: readonly string[], environment: Readonly<Recor
   ["a missing file", ["missing.json", "a"], {}, /ENOENT.*missing\.json/],
   ["a file that is not JSON", ["text.json", "a"], {}, /text\.json must contain a JSON object/],
   ["a file without an object", ["list.json", "a"], {}, /list\.json must contain a JSON object/],
+  ["a null block", ["null.json", "a"], {}, /null\.json must contain a JSON object without a null block/],
   ["no account", ["desired.json"], {}, /CLOUDFLARE_ACCOUNT_IDS/],
   ["an unsafe account id", ["desired.json", "a/b"], {}, /accountId must be/],
   ["an account id that is repeated", ["desired.json", "a", "a"], {}, /accountIds must be unique/],

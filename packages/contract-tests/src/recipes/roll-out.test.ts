@@ -14,6 +14,7 @@ beforeAll(async () => {
   recipes = await installRecipes();
   await writeFile(join(recipes.folder, "settings.json"), '{ "antivirus": { "fail_closed": true } }');
   await writeFile(join(recipes.folder, "list.json"), "[]");
+  await writeFile(join(recipes.folder, "null.json"), `{"block_page":null}`);
   await mkdir(join(recipes.folder, "empty"));
 }, 60_000);
 
@@ -116,6 +117,7 @@ test("the roll-back reports a failed account, and restores the others", async ()
 test.each<[problem: string, command: string, message: RegExp]>([
   ["no folder", "roll-out.mjs settings.json", /pass a JSON file with settings, and a folder/],
   ["a file without an object", "roll-out.mjs list.json folder a", /list\.json must contain a JSON object/],
+  ["a null block", "roll-out.mjs null.json folder a", /null\.json must contain a JSON object without a null block/],
   ["no account", "roll-out.mjs settings.json folder", /CLOUDFLARE_ACCOUNT_IDS/],
   ["an unknown option", "roll-out.mjs settings.json folder a --aply", /--aply/],
   ["an account id that leaves the folder", "roll-out.mjs settings.json folder ../a --apply", /accountId must be/],

@@ -53,6 +53,13 @@ const write = { method: "PATCH", path: configuration } as const;
 test.each<[failure: string, options: MockFailure, request: () => Request, status: number, body: object]>([
   ["no permission", { ...read, status: 403 }, () => new Request(url), 502, { change: "not written" }],
   ["an outage while reading", { ...read, status: 500 }, () => new Request(url), 502, { change: "not written" }],
+  [
+    "a malformed credential",
+    { ...read, status: 400, code: 6003 },
+    () => createPut(true),
+    502,
+    { change: "not written" },
+  ],
   ["an outage while writing", { ...write, status: 500 }, () => createPut(true), 502, { change: "unknown" }],
   ["a lost connection", { ...read, connection: "reset" }, () => new Request(url), 502, { change: "not written" }],
   [
@@ -71,7 +78,8 @@ test.each<[failure: string, options: MockFailure, request: () => Request, status
   ],
   ["the rate limit", { ...read, status: 429, retryAfter: 7 }, () => new Request(url), 503, { change: "not written" }],
 ])("%s of the API is a failure without its text", async (_failure, options, request, status, body) => {
-  served.mock.account(accountId).failNext({ message: "secret text", times: 5, ...options });
+  const message = "status" in options ? { message: "secret text" } : {};
+  served.mock.account(accountId).failNext({ ...message, times: 5, ...options });
   const response = await createHandler()(request());
   const text = await response.text();
   expect(response.status).toBe(status);
@@ -113,6 +121,15 @@ test("a change by somebody else at the same time is a 409, and nothing is writte
   };
   const response = await createHandler({ fetch: fetchAfterChange })(createPut(true));
   expect([response.status, served.mock.requests.filter(({ method }) => method !== "GET")]).toEqual([409, []]);
+});
+
+test.each([
+  ["GET", new Request(url)],
+  ["PUT", createPut(true)],
+])("a response of the API without settings is a 502 of %s", async (_method, request) => {
+  const fetchNothing = async () => Response.json({ success: true, errors: [], messages: [], result: null });
+  const response = await createHandler({ fetch: fetchNothing })(request);
+  expect([response.status, await response.json()]).toEqual([502, { status: 502, change: "not written" }]);
 });
 
 test("a caller that aborts gets 499", async () => {
