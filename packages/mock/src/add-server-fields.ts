@@ -34,7 +34,7 @@ function addBindingStatus(
   stored: CustomCertificate | null | undefined,
   time: string,
 ): CustomCertificate {
-  if (!requested.enabled) return disabledCertificate;
+  if (!requested.enabled) return { ...disabledCertificate };
   if (stored?.enabled && stored.id === requested.id) return { ...stored, ...requested };
   return { ...requested, binding_status: "pending_deployment", updated_at: time };
 }

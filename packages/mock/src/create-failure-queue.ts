@@ -1,4 +1,4 @@
-import type { MockFailure } from "./mock-failure.ts";
+import type { FailureConditions, MockFailure, ResponseFailure } from "./mock-failure.ts";
 import { isPath } from "./routes.ts";
 import { throwInvalidOption } from "./throw-invalid-option.ts";
 
@@ -16,13 +16,39 @@ interface PendingFailure {
   remaining: number;
 }
 
+const methods: readonly string[] = ["DELETE", "GET", "PATCH", "POST", "PUT"];
+
 const isIntegerBetween = (value: number, minimum: number, maximum: number): boolean =>
   Number.isInteger(value) && value >= minimum && value <= maximum;
 
+// The types require every name.
+const conditionNames: Record<keyof FailureConditions, true> = {
+  times: true,
+  method: true,
+  path: true,
+  afterProcessing: true,
+};
+const responseNames: Record<keyof ResponseFailure, true> = {
+  status: true,
+  code: true,
+  message: true,
+  retryAfter: true,
+};
+
+function checkNames(failure: MockFailure): void {
+  const names = { ...conditionNames, ...("connection" in failure ? { connection: true } : responseNames) };
+  const unknownName = Object.keys(failure).find((name) => !(name in names));
+  if (unknownName !== undefined)
+    throw new TypeError(`unknown field "${unknownName}" of a failure; the fields are ${Object.keys(names).join(", ")}`);
+}
+
 function checkFailure(failure: MockFailure): void {
-  const { times = 1, path } = failure;
+  const { times = 1, method, path } = failure;
+  checkNames(failure);
   if (times !== Number.POSITIVE_INFINITY && !isIntegerBetween(times, 1, Number.MAX_SAFE_INTEGER))
     throwInvalidOption("times", "a positive integer or Infinity", times);
+  if (method !== undefined && !methods.includes(method))
+    throwInvalidOption("method", `one of ${methods.join(", ")}`, method);
   if (path !== undefined && !isPath(path))
     throwInvalidOption("path", 'a path of the OpenAPI document, such as "/accounts/{account_id}/gateway"', path);
   if ("connection" in failure) {

@@ -95,8 +95,17 @@ test.each<[string, MockFailure]>([
   ["retryAfter", { status: 429, retryAfter: -1 }],
   ["times", { status: 500, times: 0 }],
   ["path", { status: 500, path: "/accounts" as "/accounts/{account_id}/gateway" }],
+  ["method", { status: 500, method: "patch" as "PATCH" }],
   ["connection", { connection: "closed" as "reset" }],
 ])("an invalid %s is rejected: %j", (option, failure) => {
   const { account } = createTestAccount();
   expect(() => account.failNext(failure)).toThrow(new RegExp(`^${option} must be `));
+});
+
+test.each([
+  [{ status: 500, time: 2 }, 'unknown field "time" of a failure; the fields are times, method, path, '],
+  [{ connection: "reset", status: 500 }, 'unknown field "status" of a failure; the fields are times, '],
+])("an unknown field is rejected: %j", (failure, message) => {
+  const { account } = createTestAccount();
+  expect(() => account.failNext(failure as MockFailure)).toThrow(message);
 });

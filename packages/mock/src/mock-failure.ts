@@ -1,7 +1,7 @@
 import type { Path } from "./operation.ts";
 
 /** Which requests fail, and when. */
-interface FailureConditions {
+export interface FailureConditions {
   /** How many requests fail. `Infinity` means all. @default 1 */
   readonly times?: number | undefined;
   /** Only requests with this method fail. @default any method */

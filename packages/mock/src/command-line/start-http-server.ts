@@ -14,7 +14,8 @@ export interface HttpServer {
 async function toRequest(message: IncomingMessage): Promise<Request> {
   const { method = "GET", url = "/", headersDistinct } = message;
   const headers = Object.entries(headersDistinct).map(([name, values = []]): [string, string] => [name, values.join()]);
-  const body = (await text(message)) || null;
+  const hasBody = method !== "GET" && method !== "HEAD";
+  const body = (hasBody && (await text(message))) || null;
   return new Request(new URL(url, "http://127.0.0.1"), { method, headers, body });
 }
 
@@ -26,7 +27,7 @@ async function respond(mock: MockServer, message: IncomingMessage, serverRespons
 /** Serves a mock over HTTP. @throws Error with a message of one line if the port is already in use */
 export async function startHttpServer(mock: MockServer, port: number, host: string): Promise<HttpServer> {
   const server = createServer((message, serverResponse) => {
-    // The constructor of Request rejects some messages, such as a GET with a body.
+    // The constructor of Request rejects some messages, such as those with the method TRACE.
     respond(mock, message, serverResponse).catch((error: Error) =>
       serverResponse.writeHead(400).end(`${error.message}\n`),
     );

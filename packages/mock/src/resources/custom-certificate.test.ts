@@ -5,6 +5,14 @@ const path = "gateway/configuration/custom_certificate";
 const certificate = { enabled: true, id: "7a6b5c4d-3e2f-4109-8877-665544332211" };
 const stored = { ...certificate, binding_status: "pending_deployment", updated_at: "2026-01-15T00:00:00.001Z" };
 
+test("a certificate that a test changes in `state` does not change another one", async () => {
+  const { account, client } = createTestAccount();
+  await client.gateway.configuration.patch({ settings: { custom_certificate: { enabled: false } } });
+  Object.assign(account.state.gatewayConfiguration.settings.custom_certificate ?? {}, { enabled: true });
+  account.reset();
+  expect(await client.gateway.configuration.customCertificate.get()).toMatchObject({ enabled: false });
+});
+
 test("GET returns the block of the configuration in an envelope", async () => {
   const { account, client, send } = createTestAccount();
   await client.gateway.configuration.patch({ settings: { custom_certificate: certificate } });
