@@ -1,5 +1,5 @@
 import type { FailureConditions, MockFailure, ResponseFailure } from "./mock-failure.ts";
-import { isPath } from "./routes.ts";
+import { isPath, methods } from "./routes.ts";
 import { throwInvalidOption } from "./throw-invalid-option.ts";
 
 /** The failures that a test requested and that have not happened yet. */
@@ -15,8 +15,6 @@ interface PendingFailure {
   readonly failure: MockFailure;
   remaining: number;
 }
-
-const methods: readonly string[] = ["DELETE", "GET", "PATCH", "POST", "PUT"];
 
 const isIntegerBetween = (value: number, minimum: number, maximum: number): boolean =>
   Number.isInteger(value) && value >= minimum && value <= maximum;

@@ -30,6 +30,11 @@ const operationsByPath = new Map(
   ]),
 );
 
+/** The HTTP methods that the OpenAPI document uses. */
+export const methods: readonly string[] = [
+  ...new Set([...operationsByPath.values()].flatMap((operations) => [...operations.keys()])),
+].sort();
+
 /** Whether the OpenAPI document has this path. */
 export const isPath = (path: string): boolean => operationsByPath.has(path);
 
