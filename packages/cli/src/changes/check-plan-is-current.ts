@@ -3,20 +3,18 @@ import type { Snapshot } from "@zero-trust-accounts/client";
 import { gatewaySettingsRules } from "@zero-trust-accounts/types";
 import { getMember } from "../json/get-member.ts";
 import { parsePointer } from "../json/parse-pointer.ts";
-import { type FieldChange, listFieldChanges } from "../plan/list-field-changes.ts";
-import type { ResourceChange } from "../plan/resource-change.ts";
+import { formatFieldName } from "../plan/format-field-name.ts";
+import { listFieldChanges } from "../plan/list-field-changes.ts";
+import { type ResourceChange, toClientChange } from "../plan/resource-change.ts";
 import { getWritableResource } from "../resources/writable-resources.ts";
 import { type OutdatedField, OutdatedPlanError } from "./outdated-plan-error.ts";
 
-/** Whether a plan switches off a block that the account does not have. The API omits a block that is switched off. */
-function isOffAlready(fields: readonly FieldChange[], block: string, settings: unknown): boolean {
+/** Whether a change switches a block off. The API then omits the block. */
+function switchesBlockOff(change: ResourceChange, block: string): boolean {
   const pattern = gatewaySettingsRules.absentWhen[`/${block}`];
-  if (pattern === undefined || getMember(settings, [block]) !== undefined) return false;
-  return Object.entries(pattern).every(([member, expected]) =>
-    fields.some(({ resource, path, after }) => {
-      return resource === "gateway.configuration" && path === `/${block}/${member}` && after === expected;
-    }),
-  );
+  if (change.resource !== "gateway.configuration" || pattern === undefined) return false;
+  const { after } = toClientChange(change);
+  return Object.entries(pattern).every(([member, expected]) => getMember(after, [block, member]) === expected);
 }
 
 /**
@@ -31,14 +29,16 @@ export function checkPlanIsCurrent(changes: readonly ResourceChange[], snapshot:
   const outdated: OutdatedField[] = [];
   for (const change of changes) {
     const { declaredAt } = getWritableResource(change.resource);
-    const fields = listFieldChanges([change]);
-    for (const { path, before, after } of fields) {
-      const keys = [...declaredAt, ...parsePointer(path)];
-      if (isOffAlready(fields, parsePointer(path)[0] ?? "", getMember(snapshot, declaredAt))) continue;
-      const actual = getMember(snapshot, keys);
+    const settings = getMember(snapshot, declaredAt);
+    for (const field of listFieldChanges([change])) {
+      const { path, before, after } = field;
+      const keys = parsePointer(path);
+      const [block = ""] = keys;
+      const actual = getMember(settings, keys);
       if (isDeepStrictEqual(actual, after)) continue;
+      if (getMember(settings, [block]) === undefined && switchesBlockOff(change, block)) continue;
       isOpen = true;
-      if (!isDeepStrictEqual(actual, before)) outdated.push({ name: keys.join("."), expected: before, actual });
+      if (!isDeepStrictEqual(actual, before)) outdated.push({ name: formatFieldName(field), expected: before, actual });
     }
   }
   if (outdated.length > 0) throw new OutdatedPlanError(outdated);
