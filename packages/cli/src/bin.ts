@@ -22,14 +22,15 @@ const runtime = createRuntime(process);
 const { version } = JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8"));
 
 const exitCode = await runProgram(process.argv.slice(2), runtime, version);
-process.exitCode = exitCode === exitCodes.done && isOutputIncomplete ? exitCodes.failed : exitCode;
+// Incomplete output has set a failure, which "done" does not replace.
+if (exitCode !== exitCodes.done) process.exitCode = exitCode;
 
 // Ends by the signal itself, so that a script that runs the command stops, too.
 const { stoppedBy, isFromPrompt } = runtime.interruption;
 if (stoppedBy !== undefined) {
   // The signal would discard what a slow reader has not received yet.
   await Promise.all([stdout, stderr].map((stream) => new Promise((resolve) => stream.write("", resolve))));
-  // The kernel ignores the signal if the process is the first of a container. It then ends with the shell's code for it.
+  // The first process of a container does not receive its own signal. It ends with the code that shells use for the signal.
   process.exitCode = 128 + constants.signals[stoppedBy];
   process.removeAllListeners(stoppedBy);
   // A terminal sends the signal of Ctrl+C to the process group. A prompt reads the key instead, so this sends it.

@@ -30,9 +30,9 @@ export async function applyChanges(
       if (applied.applied) written.push(resource);
       ignored.push(...applied.ignored.map((field) => ({ ...field, resource })));
     } catch (error) {
-      // An abort has no resource and no outcome, so it is described here, too.
-      const isDescribed = written.length === 0 && ZeroTrustError.isInstance(error);
-      throw isDescribed ? error : new PartialChangeError(resource, written, error);
+      // An error of the client names its operation. The reason of an abort does not.
+      const namesOperation = ZeroTrustError.isInstance(error);
+      throw written.length === 0 && namesOperation ? error : new PartialChangeError(resource, written, error);
     }
   }
   if (ignored.length > 0) throw new IgnoredFieldsError(ignored, written);
