@@ -1,7 +1,8 @@
 import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { MockState } from "@zero-trust-accounts/mock";
 import { expect, test } from "vitest";
-import { createCliTest } from "../testing/cli-test.ts";
+import { type CliTest, createCliTest } from "../testing/cli-test.ts";
 import { fullSettings } from "../testing/full-settings.ts";
 
 const accounts = ["--account", "a1", "--account", "b2"];
@@ -68,16 +69,24 @@ test("a restore can be reverted with the snapshots that it takes before", async 
   expect((await cli.run("plan", "state.yaml")).code).toBe(0);
 });
 
-test("restore rejects an account whose settings changed after the plan, because it would revert what nobody saw", async () => {
+/** Saves a snapshot of `a1` and changes its logging. Then somebody changes the account after the plan of a restore. */
+async function createChangedAccount(changeAfterPlan: (state: MockState) => void): Promise<CliTest> {
   const cli = await createCliTest();
   await cli.run("snapshot", "--directory", "saved", "--account", "a1");
   const { state } = cli.mock.account("a1");
   state.loggingSettings.redact_pii = true;
-  let reads = 0;
+  let requests = 0;
   cli.onRequest = () => {
-    // After the three reads of the plan.
-    if (++reads === 4) state.gatewayConfiguration.settings.antivirus = { fail_closed: true };
+    // The plan consists of three reads.
+    if (++requests === 4) changeAfterPlan(state);
   };
+  return cli;
+}
+
+test("restore rejects an account whose settings changed after the plan, because it would revert what nobody saw", async () => {
+  const cli = await createChangedAccount(({ gatewayConfiguration }) => {
+    gatewayConfiguration.settings.antivirus = { fail_closed: true };
+  });
   const { code, stderr } = await cli.run("restore", "saved/a1.json", "--yes");
   expect(code).toBe(1);
   expect(stderr).toContain(
@@ -87,14 +96,9 @@ test("restore rejects an account whose settings changed after the plan, because 
 });
 
 test("restore writes nothing if the account equals its snapshot since the plan", async () => {
-  const cli = await createCliTest();
-  await cli.run("snapshot", "--directory", "saved", "--account", "a1");
-  const { state } = cli.mock.account("a1");
-  state.loggingSettings.redact_pii = true;
-  let reads = 0;
-  cli.onRequest = () => {
-    if (++reads === 4) state.loggingSettings.redact_pii = false;
-  };
+  const cli = await createChangedAccount(({ loggingSettings }) => {
+    loggingSettings.redact_pii = false;
+  });
   const { code, stdout } = await cli.run("restore", "saved/a1.json", "--yes");
   expect({ code, stdout }).toMatchObject({
     code: 0,
